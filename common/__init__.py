@@ -1,0 +1,1 @@
+"""What the three apps share: domain, store, operations, language, paper and Qt."""

@@ -1,0 +1,80 @@
+"""Errors, sorted by whose fault they are.
+
+DawrError
+├── QueueError         a person can act: the ticket is already called, the counter is busy …
+├── ProfileError       the profile is wrong: file, place, and what would be right
+├── SettingsError      the machine's settings are wrong
+├── DeviceError        a printer or another device does not do its work
+└── StoreUnavailable   the store does not answer, or may not be used: wait, say so, retry
+    └── StoreRefused   … and waiting will not help: newer, foreign, damaged, not permitted
+
+Everything else is a bug.
+"""
+
+from enum import Enum
+
+from common.domain.wording import Wording
+
+
+class DawrError(Exception):
+    """One clear line, in Arabic and in English, that says what to do."""
+
+    def __init__(self, wording: Wording, **fields: object) -> None:
+        super().__init__(wording.text("en", **fields))
+        self.wording = wording
+        self.fields = fields
+
+    def text(self, language: str) -> str:
+        return self.wording.text(language, **self.fields)
+
+
+class Refusal(Enum):
+    """Why a verb is refused. The value is the line that staff read."""
+
+    UNKNOWN_TICKET = Wording("لا توجد تذكرة بالرقم {ticket}.", "There is no ticket {ticket}.")
+    UNKNOWN_SERVICE = Wording("لا توجد خدمة بالرمز {service}.", "There is no service {service}.")
+    UNKNOWN_COUNTER = Wording("لا يوجد شباك بالرقم {counter}.", "There is no counter {counter}.")
+    UNKNOWN_STAFF = Wording("لا يوجد موظف بالرمز {staff}.", "There is no staff member {staff}.")
+    NOT_ALLOWED = Wording(
+        "لا يمكن ذلك: التذكرة {ticket} حالتها «{state}».", "Not possible: ticket {ticket} is {state}."
+    )
+    ELSEWHERE = Wording("التذكرة {ticket} عند الشباك {counter}.", "Ticket {ticket} is at counter {counter}.")
+    COUNTER_BUSY = Wording("أنهِ التذكرة {ticket} أولًا.", "Finish ticket {ticket} first.")
+    COUNTER_CLOSED = Wording("الشباك {counter} غير مفتوح.", "Counter {counter} is not open.")
+    COUNTER_TAKEN = Wording("الشباك {counter} مستخدم الآن.", "Counter {counter} is in use.")
+    NO_SKILL = Wording(
+        "الشباك {counter} لا يقدم خدمة التذكرة {ticket}.", "Counter {counter} does not serve ticket {ticket}."
+    )
+    NOTHING_TO_UNDO = Wording("لا يوجد ما يمكن التراجع عنه.", "There is nothing to undo.")
+    UNDO_TOO_LATE = Wording("فات وقت التراجع.", "It is too late to undo.")
+    ALREADY_RATED = Wording("قُيِّمت هذه الخدمة من قبل.", "This service has been rated already.")
+    NOT_FINISHED = Wording("لم تنتهِ الخدمة بعد.", "The service is not finished yet.")
+    NOT_A_SCORE = Wording("التقييم من 1 إلى 5.", "A rating is from 1 to 5.")
+
+
+class QueueError(DawrError):
+    """A verb was refused and nothing changed; a person can act on it."""
+
+    def __init__(self, refusal: Refusal, **fields: object) -> None:
+        super().__init__(refusal.value, **fields)
+        self.refusal = refusal
+
+
+class ProfileError(DawrError):
+    """A profile cannot be used."""
+
+
+class SettingsError(DawrError):
+    """A machine's settings cannot be used."""
+
+
+class DeviceError(DawrError):
+    """A device, such as a printer, does not do its work."""
+
+
+class StoreUnavailable(DawrError):
+    """The store does not answer now; nothing was changed by this call."""
+
+
+class StoreRefused(StoreUnavailable):
+    """The store answers, but must not be used as it is."""

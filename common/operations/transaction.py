@@ -1,0 +1,114 @@
+"""What every verb shares: the store, the clock, and how a decision is written down."""
+
+import uuid
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import Any
+
+from common.domain.errors import QueueError, Refusal
+from common.domain.event import Event, Happening, Kind, changes
+from common.domain.profile import Counter, Profile
+from common.domain.ticket import Turn
+from common.store.store import CentreStore
+
+Clock = Callable[[], datetime]
+
+
+@dataclass
+class Transaction:
+    """One verb being carried out: its request, its moment, and what was done under this request before."""
+
+    store: CentreStore
+    now: datetime
+    request: str
+    done: list[Event] = field(default_factory=list)
+
+    @property
+    def next_seq(self) -> int:
+        return self.store.events.head() + 1
+
+    def record(self, kind: Kind, *, before: Turn | None, after: Turn, device: str | None = None, **more: Any) -> Turn:
+        """Write a step's change and its event; `more` goes into the event's body."""
+        step = after.step
+        who = after.step if after.step.counter else (before.step if before else after.step)
+        body = {**changes(before.step if before else None, step), **more}
+        self.note(kind, body, ticket=step.ticket, step=step.id, counter=who.counter, staff=who.staff, device=device)
+        if before is not None:
+            self.store.tickets.put(step)
+        return after
+
+    def note(self, kind: Kind, body: dict[str, Any], **who: Any) -> None:
+        """Write an event alone."""
+        self.store.events.append(Happening(at=self.now, kind=kind, request=self.request, body=body, **who))
+
+    def done_turn(self, event: Event) -> Turn:
+        """The turn that an earlier try of this request left, as it is now."""
+        step = event.happening.step
+        turn = step and self.store.tickets.turn(step)
+        if not turn:
+            raise AssertionError(f"event {event.seq} has no step")
+        return turn
+
+
+def system_clock() -> datetime:
+    """UTC to the millisecond: what is stored is what was decided with."""
+    now = datetime.now(UTC)
+    return now.replace(microsecond=now.microsecond // 1000 * 1000)
+
+
+class Verbs:
+    """The ground of all verbs of one centre."""
+
+    def __init__(self, store: CentreStore, clock: Clock = system_clock) -> None:
+        self._store = store
+        self._clock = clock
+
+    @property
+    def profile(self) -> Profile:
+        return self._store.profile
+
+    def now(self) -> datetime:
+        return self._clock()
+
+    def today(self) -> date:
+        """The business day now."""
+        return self.profile.day(self.now())
+
+    @contextmanager
+    def _transaction(self, request: str | None) -> Iterator[Transaction]:
+        """A verb under a request id: whoever asks twice with the same id is told what the first time did."""
+        with self._store.transaction():
+            done = self._store.events.of_request(request) if request else []
+            yield Transaction(self._store, self.now(), request or uuid.uuid4().hex, done)
+
+    def _known_counter(self, number: str) -> Counter:
+        counter = self.profile.counter_of.get(number)
+        if counter is None:
+            raise QueueError(Refusal.UNKNOWN_COUNTER, counter=number)
+        return counter
+
+    def _staff_at(self, counter: str) -> str:
+        self._known_counter(counter)
+        staff = self._store.counters.staff_at(counter)
+        if staff is None:
+            raise QueueError(Refusal.COUNTER_CLOSED, counter=counter)
+        return staff
+
+    def _turn_at(self, counter: str) -> Turn | None:
+        return self._store.tickets.at_counter(counter)
+
+    def _my_turn(self, counter: str, step: int) -> Turn:
+        """The turn a counter wants to act on; refused when it is not there but somewhere else."""
+        self._staff_at(counter)
+        turn = self._known_turn(step)
+        if turn.step.counter not in (None, counter):
+            raise QueueError(Refusal.ELSEWHERE, ticket=turn.ticket.number, counter=turn.step.counter)
+        return turn
+
+    def _known_turn(self, step: int) -> Turn:
+        turn = self._store.tickets.turn(step)
+        if turn is None:
+            raise QueueError(Refusal.UNKNOWN_TICKET, ticket=step)
+        return turn

@@ -1,0 +1,1 @@
+"""What the apps need of Qt: start, worker, feed, list rows, and a finger to drive windows with."""

@@ -1,0 +1,108 @@
+"""Every setting of a machine, declared once: type, default and help. One TOML file a machine."""
+
+import difflib
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from common.domain.errors import SettingsError
+from common.domain.wording import Wording
+
+_UNREADABLE = Wording("تعذّرت قراءة ملف الإعدادات {path}: {cause}", "The settings {path} cannot be read: {cause}")
+_UNKNOWN = Wording("{path}: لا يوجد إعداد باسم «{name}»{hint}", "{path}: there is no setting “{name}”{hint}")
+_HINT = Wording("؛ لعل المقصود «{near}».", "; did you mean “{near}”?")
+_NO_HINT = Wording("؛ المتاح: {known}.", "; there are: {known}.")
+_WRONG = Wording("{path}: قيمة «{name}» غير صالحة: {value}. {right}", "{path}: “{name}” cannot be {value}. {right}")
+
+
+def _setting(default: Any, ar: str, en: str, *, choices: tuple[Any, ...] = (), at_least: float | None = None) -> Any:
+    return field(default=default, metadata={"help": Wording(ar, en), "choices": choices, "at_least": at_least})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Settings:
+    """The settings of one machine. `store` is a file; relative to the settings file's folder."""
+
+    store: str = _setting("dawr.db", "ملف مخزن التذاكر", "the ticket store's file")
+    centre: str = _setting(
+        "", "رمز المركز؛ فارغ: المركز الوحيد في المخزن", "the centre's code; empty: the store's only one"
+    )
+    device: str = _setting("", "رمز هذا الجهاز في ملف المركز", "this machine's code in the profile")
+    language: str = _setting("ar", "لغة الشاشة عند البدء", "the language a screen begins with", choices=("ar", "en"))
+    digits: str = _setting(
+        "latin", "شكل الأرقام على الشاشات", "the digits on screens", choices=("latin", "arabic-indic")
+    )
+    full_screen: bool = _setting(default=True, ar="ملء الشاشة", en="fill the screen")
+    screen_inches: float = _setting(21.5, "قطر الشاشة بالبوصة", "the screen's diagonal in inches", at_least=5)
+    farthest_seat: float = _setting(
+        6.0, "أبعد مقعد عن الشاشة بالمتر", "metres from a wall display to the farthest seat", at_least=1
+    )
+    idle_seconds: int = _setting(
+        45, "ثواني الخمول قبل سؤال الزائر", "seconds of rest before the kiosk asks", at_least=10
+    )
+    printer: str = _setting(
+        "",
+        "عنوان الطابعة: serial:/dev/ttyUSB0 أو tcp://host:9100 أو usb:/dev/usb/lp0 أو file:PATH أو png:DIR؛ "
+        "فارغ: بلا طابعة",
+        "the printer: serial:/dev/ttyUSB0, tcp://host:9100, usb:/dev/usb/lp0, file:PATH or png:DIR; empty: none",
+    )
+    paper_dots: int = _setting(576, "عرض الورق بالنقاط", "the paper's width in dots", choices=(576, 384))
+    sound: bool = _setting(default=True, ar="صوت التنبيه", en="the chime")
+    counter: str = _setting("", "رقم الشباك؛ فارغ: يُختار عند البدء", "the counter's number; empty: chosen at the start")
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings in a TOML file; SettingsError names the file, the setting and what would be right."""
+    try:
+        values = tomllib.loads(path.read_text("utf8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
+        raise SettingsError(_UNREADABLE, path=path, cause=_cause(fault)) from fault
+    settings = checked(values, path)
+    return settings if Path(settings.store).is_absolute() else _beside(settings, path)
+
+
+def checked(values: Mapping[str, Any], path: object) -> Settings:
+    """Settings of plain values; SettingsError if one is unknown or not right."""
+    known = {one.name: one for one in fields(Settings)}
+    for name, value in values.items():
+        if name not in known:
+            raise SettingsError(_UNKNOWN, path=path, name=name, hint=_hint(name, list(known)))
+        _check(known[name], value, path)
+    return Settings(**values)
+
+
+def _check(setting: Any, value: Any, path: object) -> None:
+    kind = type(setting.default)
+    fits = type(value) is kind or (kind is float and type(value) is int)
+    choices, least = setting.metadata["choices"], setting.metadata["at_least"]
+    if not fits or (choices and value not in choices) or (least is not None and value < least):
+        right = _right(kind, choices, least)
+        raise SettingsError(_WRONG, path=path, name=setting.name, value=repr(value), right=right)
+
+
+def _right(kind: type, choices: tuple[Any, ...], least: float | None) -> Wording:
+    if choices:
+        listed = ", ".join(map(str, choices))
+        return Wording(f"المسموح: {listed}.", f"It is one of: {listed}.")
+    if least is not None:
+        return Wording(f"عدد لا يقل عن {least}.", f"It is a number of at least {least}.")
+    if kind is bool:
+        return Wording("القيمة true أو false.", "It is true or false.")
+    return Wording("القيمة نص بين علامتي اقتباس.", "It is a text in quotes.")
+
+
+def _hint(name: str, known: list[str]) -> Wording:
+    near = difflib.get_close_matches(name, known, n=1)
+    if near:
+        return Wording(*(text.format(near=near[0]) for text in _HINT))
+    return Wording(*(text.format(known=", ".join(known)) for text in _NO_HINT))
+
+
+def _cause(fault: Exception) -> str:
+    return fault.strerror or str(fault) if isinstance(fault, OSError) else str(fault)
+
+
+def _beside(settings: Settings, path: Path) -> Settings:
+    return replace(settings, store=str(path.absolute().parent / settings.store))

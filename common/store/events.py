@@ -1,0 +1,109 @@
+"""The chain of events: append only, in commit order, each sealing the one before."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, fields
+from datetime import datetime
+from typing import Any
+
+from common.domain.event import GENESIS, Event, Happening, Kind, canonical, instant_text, is_intact, sealed
+from common.store.queries import QUERIES
+from common.store.sqlite import Sqlite
+
+_PAGE = 1000
+_FIELDS = tuple(field.name for field in fields(Happening))
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The first place where a chain does not hold: the row whose `seq` should have been, and why."""
+
+    seq: int
+    why: str
+
+
+class Events:
+    """The events of one centre."""
+
+    def __init__(self, engine: Sqlite, centre: str) -> None:
+        self._engine = engine
+        self._centre = centre
+
+    def head(self) -> int:
+        """The sequence of the newest event; 0 when nothing has happened."""
+        return self._head()[0]
+
+    def append(self, happening: Happening) -> Event:
+        """Inside a transaction: seal the happening onto the chain."""
+        seq, previous = self._head()
+        event = sealed(seq + 1, happening, previous, self._centre)
+        self._engine.run(QUERIES["event_insert"], self._row(event))
+        return event
+
+    def of_request(self, request: str) -> list[Event]:
+        return self._events("events_of_request", request=request)
+
+    def of_step(self, step: int) -> list[Event]:
+        return self._events("events_of_step", step=step)
+
+    def after(self, seq: int, most: int = _PAGE) -> list[Event]:
+        return self._events("events_after", seq=seq, most=most)
+
+    def last_of_counter(self, counter: str, after: int) -> Event | None:
+        return next(iter(self._events("last_event_of_counter", counter=counter, after=after)), None)
+
+    def newest(self, most: int) -> list[Event]:
+        """Newest first."""
+        return self._events("events_back", most=most)
+
+    def all(self) -> Iterator[Event]:
+        seq = 0
+        while page := self.after(seq):
+            yield from page
+            seq = page[-1].seq
+
+    def verify(self) -> Break | None:
+        """Where the chain does not hold first; None when every event follows and says what was sealed."""
+        previous, expected = GENESIS, 1
+        for event in self.all():
+            if event.seq != expected:
+                return Break(expected, "missing")
+            if not is_intact(event, previous, self._centre):
+                return Break(event.seq, "changed")
+            previous, expected = event.seal, expected + 1
+        return None
+
+    def _head(self) -> tuple[int, str]:
+        row = self._engine.row(QUERIES["chain_head"], {"centre": self._centre})
+        return (row[0], row[1]) if row else (0, GENESIS)
+
+    def _row(self, event: Event) -> dict[str, Any]:
+        values = {name: getattr(event.happening, name) for name in _FIELDS}
+        return {
+            **values,
+            "centre": self._centre,
+            "seq": event.seq,
+            "at": instant_text(event.happening.at),
+            "body": canonical(event.happening.body),
+            "previous": event.previous,
+            "seal": event.seal,
+        }
+
+    def _events(self, query: str, **values: Any) -> list[Event]:
+        return [_event(row) for row in self._engine.rows(QUERIES[query], {"centre": self._centre, **values})]
+
+
+def _event(row: Any) -> Event:
+    seq, at, kind, request, ticket, step, counter, staff, device, body, previous, seal = row
+    happening = Happening(
+        at=datetime.fromisoformat(at),
+        kind=Kind(kind),
+        request=request,
+        ticket=ticket,
+        step=step,
+        counter=counter,
+        staff=staff,
+        device=device,
+        body=json.loads(body),
+    )
+    return Event(seq, happening, previous, seal)

@@ -1,0 +1,171 @@
+"""The SQLite engine: one file on a local disk, shared by several processes; a write is an exclusive transaction."""
+
+import random
+import sqlite3
+import time
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlite_utils import Database
+
+from common.domain.errors import StoreRefused, StoreUnavailable
+from common.store import faults
+from common.store.feed import poke
+from common.store.migration import PENDING_NONE, apply_all, condition
+
+PATIENCE = 5.0  # seconds that a writer waits for its turn
+_PAUSE = (0.0002, 0.0006)  # seconds between tries: SQLite's own handler sleeps up to 0.1 s and starves writers
+_CACHED_STATEMENTS = 256
+
+
+class Sqlite:
+    """A connection to the store's file. Used by one thread at a time."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection = connection
+        self._database = Database(connection)
+
+    @classmethod
+    def create(cls, path: Path) -> "Sqlite":
+        """Make a new store; StoreRefused when something stands there already."""
+        if path.exists():
+            raise StoreRefused(faults.EXISTS, path=path)
+        with faults.told_clearly(path):
+            _make_private_file(path)
+            connection = _connect(path)
+            apply_all(Database(connection))
+            return cls(path, connection)
+
+    @classmethod
+    def open(cls, path: Path) -> "Sqlite":
+        """Open a store as it is; StoreRefused tells what is wrong with it and what to do."""
+        if not path.is_file():
+            raise StoreRefused(faults.NOT_FOUND, path=path)
+        with faults.told_clearly(path):
+            connection = _connect(path)
+            _refuse_unless(PENDING_NONE, connection, path)
+            return cls(path, connection)
+
+    @classmethod
+    def migrate(cls, path: Path) -> tuple[list[str], Path | None]:
+        """Bring an older store up to date: the names of the migrations applied, and the copy made before."""
+        if not path.is_file():
+            raise StoreRefused(faults.NOT_FOUND, path=path)
+        with faults.told_clearly(path):
+            connection = _connect(path)
+            _refuse_unless(PENDING_NONE | {"older"}, connection, path)
+            copy = _copy(connection, path) if condition(Database(connection)) == "older" else None
+            applied = apply_all(Database(connection))
+            connection.close()
+            return applied, copy
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def database(self) -> Database:
+        """The same connection with sqlite-utils' comforts, for what is not done at a counter."""
+        return self._database
+
+    def rows(self, sql: str, values: Mapping[str, Any]) -> list[Any]:
+        with faults.told_clearly(self.path):
+            return self._connection.execute(sql, values).fetchall()
+
+    def row(self, sql: str, values: Mapping[str, Any]) -> Any | None:
+        with faults.told_clearly(self.path):
+            return self._connection.execute(sql, values).fetchone()
+
+    def run(self, sql: str, values: Mapping[str, Any]) -> None:
+        with faults.told_clearly(self.path):
+            self._connection.execute(sql, values)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Exclusive: who is inside reads and writes alone. Leaving by an error undoes everything."""
+        with faults.told_clearly(self.path):
+            self._begin()
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            except BaseException:
+                self._roll_back()
+                raise
+        poke(self.path)
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Several reads of one moment."""
+        with faults.told_clearly(self.path):
+            self._connection.execute("BEGIN")
+            try:
+                yield
+            finally:
+                self._roll_back()
+
+    def version(self) -> int:
+        """Moves when another connection has committed."""
+        with faults.told_clearly(self.path):
+            return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def _begin(self) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while True:
+            try:
+                self._connection.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as fault:
+                if not faults.is_busy(fault):
+                    raise
+                if time.monotonic() > deadline:
+                    raise StoreUnavailable(faults.BUSY, path=self.path) from fault
+                time.sleep(random.uniform(*_PAUSE))  # noqa: S311 - only spreads the tries
+            else:
+                return
+
+    def _roll_back(self) -> None:
+        if self._connection.in_transaction:
+            self._connection.execute("ROLLBACK")
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        f"{path.absolute().as_uri()}?mode=rw",
+        uri=True,
+        timeout=0.2,
+        isolation_level=None,
+        check_same_thread=False,
+        cached_statements=_CACHED_STATEMENTS,
+    )
+    connection.execute("PRAGMA busy_timeout = 200")
+    connection.execute("PRAGMA trusted_schema = OFF")
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA secure_delete = ON")
+    connection.execute("PRAGMA busy_timeout = 0")
+    return connection
+
+
+def _make_private_file(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        path.touch(mode=0o600, exist_ok=False)
+    except OSError as fault:
+        raise StoreRefused(faults.NOT_OPENED, path=path) from fault
+
+
+def _refuse_unless(good: frozenset[str], connection: sqlite3.Connection, path: Path) -> None:
+    found = condition(Database(connection))
+    if found not in good:
+        connection.close()
+        raise StoreRefused({"foreign": faults.FOREIGN, "newer": faults.NEWER, "older": faults.OLDER}[found], path=path)
+
+
+def _copy(connection: sqlite3.Connection, path: Path) -> Path:
+    copy = path.with_name(f"{path.name}.before-{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}")
+    _make_private_file(copy)
+    target = sqlite3.connect(copy)
+    connection.backup(target)
+    target.close()
+    return copy
