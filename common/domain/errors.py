@@ -72,7 +72,7 @@ class DeviceError(DawrError):
     """A device, such as a printer, does not do its work."""
 
 
-class StoreUnavailable(DawrError):
+class StoreUnavailable(DawrError):  # noqa: N818 - the word of the house
     """The store does not answer now; nothing was changed by this call."""
 
 

@@ -1,4 +1,4 @@
-"""How many are ahead and how long the wait will be, as a range: the queue is replayed forward with the real call rule."""
+"""How many are ahead and how long the wait will be: the queue is replayed forward with the real call rule."""
 
 import heapq
 from collections.abc import Iterable, Mapping, Sequence

@@ -12,7 +12,7 @@ RETRY_AFTER = 1.0  # seconds
 
 
 class Feed(QObject):
-    """A thread that waits for commits. `changed` comes after each; `live` tells that the store fell silent or is back."""
+    """A thread that waits for commits. `changed` comes after each; `live` when the store falls silent or is back."""
 
     changed = Signal()
     live = Signal(bool)

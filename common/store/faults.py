@@ -20,6 +20,9 @@ NOT_FOUND = Wording(
     "لا يوجد مخزن تذاكر في {path}؛ أنشئه بالأمر: ./dawr store init",
     "There is no ticket store at {path}; make one with: ./dawr store init",
 )
+GONE = Wording(
+    "اختفى ملف مخزن التذاكر {path}؛ أعده إلى مكانه.", "The ticket store {path} has gone; put it back in its place."
+)
 NOT_OPENED = Wording(
     "تعذّر فتح مخزن التذاكر {path}؛ تحقق من المسار والصلاحيات.",
     "The ticket store {path} cannot be opened; check the path and its rights.",

@@ -52,7 +52,7 @@ def _apply(database: Database, name: str) -> bool:
 
 
 def _run(database: Database, script: str) -> None:
-    """Statement by statement: the driver's own script runner would commit before it begins."""
+    """Statement by statement (one ends with its line): the driver's own script runner would commit before it begins."""
     statement = ""
     for line in script.splitlines(keepends=True):
         statement += line

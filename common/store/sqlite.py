@@ -1,5 +1,6 @@
 """The SQLite engine: one file on a local disk, shared by several processes; a write is an exclusive transaction."""
 
+import os
 import random
 import sqlite3
 import time
@@ -26,6 +27,7 @@ class Sqlite:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
         self._connection = connection
+        self._inode = path.stat().st_ino
         self._database = Database(connection)
 
     @classmethod
@@ -36,6 +38,7 @@ class Sqlite:
         with faults.told_clearly(path):
             _make_private_file(path)
             connection = _connect(path)
+            connection.execute("PRAGMA journal_mode = WAL")
             apply_all(Database(connection))
             return cls(path, connection)
 
@@ -105,9 +108,18 @@ class Sqlite:
                 self._roll_back()
 
     def version(self) -> int:
-        """Moves when another connection has committed."""
+        """Moves when another connection has committed. StoreUnavailable when the file is gone or replaced."""
+        if not self._is_in_place():
+            raise StoreUnavailable(faults.GONE, path=self.path)
         with faults.told_clearly(self.path):
             return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def _is_in_place(self) -> bool:
+        """An open file lives on when it is moved or replaced, but the others do not see it any more."""
+        try:
+            return os.stat(self.path).st_ino == self._inode  # noqa: PTH116 - looked at four times a second
+        except OSError:
+            return False
 
     def _begin(self) -> None:
         deadline = time.monotonic() + PATIENCE
@@ -139,7 +151,6 @@ def _connect(path: Path) -> sqlite3.Connection:
     )
     connection.execute("PRAGMA busy_timeout = 200")
     connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA secure_delete = ON")

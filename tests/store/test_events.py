@@ -1,0 +1,75 @@
+"""The chain in the store: append only, dense, and what is tampered with is named."""
+
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from common.operations import Operations
+from common.store.events import Break
+from common.store.store import CentreStore, Store
+
+
+@pytest.fixture
+def ten_events(operations: Operations) -> Operations:
+    operations.open_counter("1", "S01")
+    for _ in range(9):
+        operations.issue("C1", language="ar")
+    return operations
+
+
+def tamper(path: Path, *statements: str) -> None:
+    """What somebody with a file in hand can do: our triggers do not stop him, the chain tells on him."""
+    forger = sqlite3.connect(path)
+    forger.execute("DROP TRIGGER event_is_never_changed")
+    forger.execute("DROP TRIGGER event_is_never_deleted")
+    for statement in statements:
+        forger.execute(statement)
+    forger.commit()
+    forger.close()
+
+
+def test_a_chain_that_nobody_touched_verifies(ten_events: Operations, centre: CentreStore) -> None:
+    assert centre.events.head() == 10
+    assert centre.verify() is None
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("UPDATE event SET at = '2026-11-22T07:00:00.000+00:00' WHERE seq = 4", Break(4, "changed")),
+        ("UPDATE event SET body = replace(body, 'C003', 'C999') WHERE seq = 4", Break(4, "changed")),
+        ("DELETE FROM event WHERE seq = 7", Break(7, "missing")),
+        ("UPDATE event SET seq = -seq WHERE seq IN (5, 6)", None),
+        ("UPDATE step SET service = 'C2' WHERE id = 3", Break(3, "differs")),
+        ("UPDATE step SET queued_at = '2026-11-22T07:00:00.000+00:00' WHERE id = 9", Break(9, "differs")),
+    ],
+)
+def test_the_first_bad_row_is_named(
+    ten_events: Operations, centre: CentreStore, store_path: Path, statement: str, found: Break | None
+) -> None:
+    if found is None:
+        with pytest.raises(sqlite3.IntegrityError):
+            tamper(store_path, statement)
+        return
+    tamper(store_path, statement)
+    assert centre.verify() == found
+
+
+def test_the_database_refuses_to_change_or_delete_an_event(ten_events: Operations, store_path: Path) -> None:
+    database = sqlite3.connect(store_path)
+    for statement in ("UPDATE event SET at = '' WHERE seq = 1", "DELETE FROM event WHERE seq = 1"):
+        with pytest.raises(sqlite3.IntegrityError, match="never"):
+            database.execute(statement)
+
+
+def test_each_centre_has_a_chain_of_its_own(store_path: Path, clock: Callable[[], object], profile: object) -> None:
+    store = Store.open(store_path)
+    from dataclasses import replace
+
+    store.profiles.save(replace(profile, code="CSC-2"))
+    one, two = (Operations(store.centre(code), clock) for code in ("CSC-1", "CSC-2"))
+    assert one.issue("C1", language="ar").ticket.number == two.issue("C1", language="ar").ticket.number == "C001"
+    assert one.head() == two.head() == 1
+    assert store.centre("CSC-1").verify() is store.centre("CSC-2").verify() is None

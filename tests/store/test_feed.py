@@ -1,0 +1,64 @@
+"""Another process learns of a commit, whether it is poked or must look by itself."""
+
+import subprocess
+import sys
+import threading
+import time
+from pathlib import Path
+
+import pytest
+
+from common.operations import Operations
+from common.store import feed
+from common.store.store import Store
+
+ISSUE = """
+import sys
+from pathlib import Path
+from common.operations import Operations
+from common.store.store import Store
+Operations(Store.open(Path(sys.argv[1])).centre()).issue("C1", language="ar")
+"""
+
+
+def test_a_commit_of_another_process_is_noticed(store_path: Path) -> None:
+    watch = Store.open(store_path).watch()
+    assert not watch.wait(0.01)
+    subprocess.run([sys.executable, "-c", ISSUE, str(store_path)], check=True)
+    assert watch.wait(5)
+    assert not watch.wait(0.01)
+    watch.close()
+
+
+def test_a_wait_ends_as_soon_as_something_is_committed(store_path: Path) -> None:
+    watch = Store.open(store_path).watch()
+    operations = Operations(Store.open(store_path).centre())
+    threading.Timer(0.2, lambda: operations.issue("C1", language="ar")).start()
+    began = time.monotonic()
+    assert watch.wait(30)
+    assert time.monotonic() - began < 15
+    watch.close()
+
+
+def test_without_sockets_a_look_is_enough(store_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(feed, "_HAS_SOCKETS", False)
+    watch = Store.open(store_path).watch()
+    Operations(Store.open(store_path).centre()).issue("C1", language="ar")
+    assert watch.wait(0.01)
+
+
+def test_the_socket_of_a_dead_watcher_is_cleared_away(store_path: Path) -> None:
+    watch = Store.open(store_path).watch()
+    address = Path(watch._socket.getsockname())
+    watch._socket.close()  # as when its process was killed
+    assert address.exists()
+    feed.poke(store_path)
+    assert not address.exists()
+
+
+def test_a_refused_verb_wakes_nobody(store_path: Path, operations: Operations) -> None:
+    watch = Store.open(store_path).watch()
+    with pytest.raises(Exception, match="no service"):
+        operations.issue("NOPE", language="ar")
+    assert not watch.wait(0.05)
+    watch.close()
