@@ -21,6 +21,7 @@ class Worker(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.busy = 0
+        self._is_closed = False
         self._threads = ThreadPoolExecutor(1, thread_name_prefix="store")
         self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -37,7 +38,7 @@ class Worker(QObject):
     def close(self) -> None:
         """Wait for what runs; answers that have not come yet are dropped."""
         self._threads.shutdown(wait=True, cancel_futures=True)
-        self._answered.disconnect(self._deliver)
+        self._is_closed = True
 
     def _work(
         self,
@@ -59,7 +60,8 @@ class Worker(QObject):
     @Slot(object)
     def _deliver(self, answer: Callable[[], None]) -> None:
         self.busy -= 1
-        answer()
+        if not self._is_closed:
+            answer()
 
 
 def _raiser(bug: Exception) -> Callable[[], None]:

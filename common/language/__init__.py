@@ -1,0 +1,1 @@
+"""Everything people read: direction, digits, dates, and the translations."""

@@ -1,0 +1,72 @@
+"""What Python says to visitors, on paper and on screens. Translate inside `translator.speaking(language)`."""
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject
+
+from common.domain.forecast import WaitRange
+from common.language.bidi import isolated, ltr
+from common.language.dates import clock
+from common.language.digits import Digits, shown
+
+LONGEST_TOLD = 90  # minutes; beyond it a range is too wide to help
+
+
+class Phrases(QObject):
+    def __init__(self, digits: Digits = "latin", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._digits: Digits = digits
+
+    def people_ahead(self, count: int) -> str:
+        if count == 0:
+            return self.tr("No one is ahead of you")
+        return shown(self.tr("%n visitor(s) ahead of you", "", count), self._digits)
+
+    def people_waiting(self, count: int) -> str:
+        if count == 0:
+            return self.tr("No one is waiting")
+        return shown(self.tr("%n waiting", "", count), self._digits)
+
+    def minutes(self, count: int) -> str:
+        return shown(self.tr("%n minute(s)", "", count), self._digits)
+
+    def wait(self, wait: WaitRange) -> str:
+        if wait.high == 0:
+            return self.tr("It is your turn now")
+        if wait.high > LONGEST_TOLD:
+            return self.tr("More than an hour")
+        return shown(self._range(wait), self._digits)
+
+    def _range(self, wait: WaitRange) -> str:
+        if wait.low == 0:
+            return self.tr("Up to %n minute(s)", "", wait.high)
+        if wait.low == wait.high:
+            return self.tr("About %n minute(s)", "", wait.high)
+        phrase = self.tr("%1 to %2 minute(s)", "", wait.high)
+        return phrase.replace("%1", ltr(str(wait.low))).replace("%2", ltr(str(wait.high)))
+
+    def turn_times(self, wait: WaitRange, issued_at: datetime) -> str:
+        """The clock times between which the turn is expected; empty when it is now or too far away to tell."""
+        if not 0 < wait.high <= LONGEST_TOLD:
+            return ""
+        low, high = (clock(issued_at + timedelta(minutes=minutes), self._digits) for minutes in (wait.low, wait.high))
+        if wait.low == 0:
+            return self.tr("Expected before %1").replace("%1", high)
+        if low == high:
+            return self.tr("Expected at about %1").replace("%1", high)
+        return self.tr("Expected between %1 and %2").replace("%1", low).replace("%2", high)
+
+    def go_to(self, place: str) -> str:
+        return self.tr("Please go to: %1").replace("%1", isolated(place))
+
+    def call(self, number: str, counter: str) -> str:
+        return self.tr("Ticket %1 to counter %2").replace("%1", ltr(number)).replace("%2", ltr(counter))
+
+    def your_number(self) -> str:
+        return self.tr("Your number")
+
+    def follow(self) -> str:
+        return self.tr("Scan to follow your turn")
+
+    def thanks(self) -> str:
+        return self.tr("Thank you for your patience")

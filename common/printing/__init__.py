@@ -1,0 +1,1 @@
+"""Paper: the ticket as a picture, and printers that take it."""

@@ -1,0 +1,68 @@
+"""Says what is wrong with a printer that cannot be used, and what to do."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from socket import gaierror
+
+from common.domain.errors import DeviceError
+from common.domain.wording import Wording
+from common.language.bidi import ltr
+
+_AT = ltr("{address}")
+
+MISSING = Wording(
+    f"لا توجد طابعة عند {_AT}: افحص سلكها وكهرباءها.", "There is no printer at {address}: check its cable and power."
+)
+DENIED = Wording(
+    f"لا يُسمح باستعمال الطابعة {_AT}: أضف مستخدم البرنامج إلى مجموعة lp أو dialout.",
+    "The printer {address} may not be used: add the program's user to the group lp or dialout.",
+)
+REFUSED = Wording(
+    f"الطابعة {_AT} ترفض الاتصال: افحص عنوانها ومنفذها.",
+    "The printer {address} refuses the connection: check its address and port.",
+)
+UNREACHABLE = Wording(
+    f"تعذّر الوصول إلى الطابعة {_AT}: افحص الشبكة.", "The printer {address} cannot be reached: check the network."
+)
+LATE = Wording(
+    f"لم تستجب الطابعة {_AT} في الوقت المحدد: افحص كهرباءها وورقها.",
+    "The printer {address} did not respond in time: check its power and paper.",
+)
+UNUSABLE = Wording(f"لا يمكن استعمال الطابعة {_AT}: {{cause}}", "The printer {address} cannot be used: {cause}")
+CUT_OFF = Wording(
+    f"انقطعت الطابعة {_AT} أثناء عملها: افحص سلكها.",
+    "The printer {address} was cut off while it worked: check its cable.",
+)
+UNWRITABLE = Wording(
+    "لا يمكن حفظ التذكرة في {folder}: افحص المساحة والصلاحيات.",
+    "The ticket cannot be saved in {folder}: check its space and permissions.",
+)
+
+_WORDINGS = {
+    errno.ENOENT: MISSING,
+    errno.ENODEV: MISSING,
+    errno.ENXIO: MISSING,
+    errno.EACCES: DENIED,
+    errno.EPERM: DENIED,
+    errno.ECONNREFUSED: REFUSED,
+    errno.EHOSTUNREACH: UNREACHABLE,
+    errno.ENETUNREACH: UNREACHABLE,
+}
+
+
+@contextmanager
+def explained(address: str, otherwise: Wording) -> Iterator[None]:
+    """Turns what the system says inside into a DeviceError; `otherwise` is for what has no line of its own."""
+    try:
+        yield
+    except OSError as error:
+        raise DeviceError(_wording(error, otherwise), address=address, cause=error) from error
+
+
+def _wording(error: OSError, otherwise: Wording) -> Wording:
+    if isinstance(error, gaierror):
+        return UNREACHABLE
+    if isinstance(error, TimeoutError):
+        return LATE
+    return _WORDINGS.get(error.errno or 0, otherwise)

@@ -1,0 +1,1 @@
+"""A centre's profile as a file: read with every mistake found, checked, written."""

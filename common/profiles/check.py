@@ -1,0 +1,16 @@
+"""Everything a profile must keep, whether it was read from a file or comes from a store."""
+
+from common.domain.profile import Profile
+from common.profiles.checks.agencies import agencies
+from common.profiles.checks.centre import centre, hours, wings
+from common.profiles.checks.counters import counters, devices, staff
+from common.profiles.checks.letters import letters
+from common.profiles.checks.services import services
+from common.profiles.finding import Finding
+
+CHECKS = (centre, hours, wings, agencies, letters, services, counters, staff, devices)
+
+
+def check(profile: Profile) -> list[Finding]:
+    """All that is wrong with it; nothing is, when the list is empty."""
+    return [finding for one in CHECKS for finding in one(profile)]

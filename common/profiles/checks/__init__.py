@@ -1,0 +1,1 @@
+"""What is checked in a profile, one file a noun."""

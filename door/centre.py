@@ -1,0 +1,127 @@
+"""A centre's profile: validate files, bring one into a store, take one out, list those that come with Dawr."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+from common.domain.errors import DawrError, ProfileError
+from common.domain.profile import Profile
+from common.domain.wording import Wording
+from common.profiles.reader import read
+from common.profiles.shipped import located, shipped
+from common.profiles.writer import write
+from common.store.store import Store
+from installer.reader import reader_language
+
+COUNTS = Wording(
+    "الأجنحة {wings}، الجهات {agencies}، الخدمات {services}، الشبابيك {counters}، الموظفون {staff}، الأجهزة {devices}",
+    "wings {wings}, agencies {agencies}, services {services}, counters {counters}, staff {staff}, devices {devices}",
+)
+VALID = Wording("✓ {file}: {code} — {counts}", "✓ {file}: {code} — {counts}")
+IMPORTED = Wording("✓ أُدخل المركز {code} في {store} — {counts}", "✓ Centre {code} is in {store} — {counts}")
+EXPORTED = Wording("✓ كُتب ملف المركز {code} في {file}", "✓ The profile of centre {code} is in {file}")
+WHICH = Wording(
+    "في المخزن أكثر من مركز: {known}. اختر واحدًا: ‎--centre CODE",
+    "The store has several centres: {known}. Choose one: --centre CODE",
+)
+NOT_WRITTEN = Wording("تعذرت كتابة {file}: {cause}", "{file} cannot be written: {cause}")
+
+
+def main(argv: list[str]) -> int:
+    options = _parser().parse_args(argv)
+    done: int = options.do(options)
+    return done
+
+
+def validate(options: argparse.Namespace) -> int:
+    return max([_validate(file) for file in options.files])
+
+
+def bring_in(options: argparse.Namespace) -> int:
+    profile = read(located(options.file))
+    with closing(Store.open(options.store)) as store:
+        store.profiles.save(profile)
+    _say(IMPORTED, code=profile.code, store=options.store, counts=_counts(profile))
+    return 0
+
+
+def take_out(options: argparse.Namespace) -> int:
+    with closing(Store.open(options.store)) as store:
+        profile = store.centre(options.centre or _only(store)).profile
+    if options.output is None:
+        sys.stdout.write(write(profile))
+    else:
+        _keep(write(profile), options.output)
+        _say(EXPORTED, code=profile.code, file=options.output)
+    return 0
+
+
+def show(_options: argparse.Namespace) -> int:
+    language = reader_language()
+    for name, path in shipped().items():
+        profile = read(path)
+        print(f"{name:22} {profile.code:16} {profile.names.text(language)}")
+    return 0
+
+
+def _validate(file: str) -> int:
+    """One file's line or lines; the others are still looked at when it is wrong."""
+    try:
+        profile = read(located(file))
+    except ProfileError as error:
+        print(error.text(reader_language()), file=sys.stderr)
+        return 1
+    _say(VALID, file=file, code=profile.code, counts=_counts(profile))
+    return 0
+
+
+def _counts(profile: Profile) -> Wording:
+    return Wording(*(wording.format_map(dict(_sizes(profile))) for wording in COUNTS))
+
+
+def _sizes(profile: Profile) -> Iterator[tuple[str, int]]:
+    for table in ("wings", "agencies", "services", "counters", "staff", "devices"):
+        yield table, len(getattr(profile, table))
+
+
+def _only(store: Store) -> str | None:
+    known = store.profiles.codes()
+    if len(known) > 1:
+        raise DawrError(WHICH, known=", ".join(known))
+    return None
+
+
+def _keep(text: str, file: Path) -> None:
+    try:
+        file.write_text(text, encoding="utf-8")
+    except OSError as error:
+        raise DawrError(NOT_WRITTEN, file=file, cause=error.strerror) from None
+
+
+def _say(wording: Wording, **fields: object) -> None:
+    print(wording.text(reader_language(), **fields))
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("./dawr centre", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    one = commands.add_parser("validate", help="say whether profiles can be used, and every mistake in them")
+    one.add_argument("files", nargs="+", metavar="FILE", help="a TOML file, or the name of a profile from `list`")
+    one.set_defaults(do=validate)
+    one = commands.add_parser("import", help="keep a profile in a store; what it no longer has is retired, not deleted")
+    one.add_argument("file", metavar="FILE", help="a TOML file, or the name of a profile from `list`")
+    _store_option(one)
+    one.set_defaults(do=bring_in)
+    one = commands.add_parser("export", help="write a store's profile as TOML")
+    _store_option(one)
+    one.add_argument("--centre", metavar="CODE", help="which centre, when the store has several")
+    one.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: the terminal")
+    one.set_defaults(do=take_out)
+    commands.add_parser("list", help="the profiles that come with Dawr").set_defaults(do=show)
+    return parser
+
+
+def _store_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--store", type=Path, required=True, metavar="PATH", help="the store's file")

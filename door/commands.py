@@ -1,0 +1,34 @@
+"""The commands of the door: what each does and what it needs. Grow by adding a line here and a module beside it."""
+
+from typing import NamedTuple
+
+from common.domain.wording import Wording
+
+
+class Command(NamedTuple):
+    """One line of `./dawr --help`; the module `door.<name>` has `main(argv: list[str]) -> int`."""
+
+    help: Wording
+    qt: bool = True  # Qt's system libraries are looked for, and installed where that is allowed
+    stops: bool = True  # it does not start where one of them still lacks
+    dev: bool = False  # it needs the tools of requirements/dev.txt
+
+
+COMMANDS = {
+    "demo": Command(
+        Wording(
+            "المركز كاملًا في الحال: جهاز التذاكر والشباك والشاشة",
+            "the whole centre at once: kiosk, counter and display",
+        )
+    ),
+    "kiosk": Command(Wording("جهاز التذاكر الذي يلمسه المراجع", "the kiosk that a visitor touches")),
+    "counter": Command(Wording("شباك الموظف", "the counter where staff serve")),
+    "display": Command(Wording("شاشة النداء على الجدار", "the display on the wall")),
+    "centre": Command(
+        Wording("ملف المركز: إنشاء وفحص ومقارنة", "a centre's profile: create, validate, compare"), qt=False
+    ),
+    "store": Command(Wording("مخزن البيانات: إنشاء وفحص ونسخ", "the store: create, verify, back up"), qt=False),
+    "doctor": Command(Wording("ما في هذا الجهاز وما ينقصه", "what this machine has and what it lacks"), stops=False),
+    "test": Command(Wording("كل ما يجب أن يجتازه أي تغيير", "everything a change must pass"), dev=True),
+    "bench": Command(Wording("قياس السرعة", "measure the speed"), dev=True),
+}

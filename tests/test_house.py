@@ -1,0 +1,112 @@
+"""The house keeps its own rules: imports point down, QML is clean, generated tables are true."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+TOOLS = Path(sys.executable).parent
+APPS = ("Kiosk", "Counter", "Display")
+
+
+def test_imports_point_down_only() -> None:
+    done = subprocess.run([TOOLS / "lint-imports"], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+
+
+def test_an_import_that_points_up_would_be_noticed(tmp_path: Path) -> None:
+    """The contracts are not vacuous: a domain that imports Qt breaks them."""
+    house = tmp_path / "house"
+    subprocess.run(["git", "init", "-q", house], check=True)
+    for name in ("common", "kiosk", "counter", "display", "door", "installer", "pyproject.toml"):
+        (house / name).parent.mkdir(exist_ok=True)
+        subprocess.run(["cp", "-r", ROOT / name, house / name], check=True)
+    with (house / "common" / "domain" / "rule.py").open("a") as file:
+        file.write("\nfrom PySide6.QtCore import QObject\n")
+    done = subprocess.run([TOOLS / "lint-imports"], cwd=house, capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    assert "common.domain.rule" in done.stdout
+
+
+def qml_types(module: str, folder: Path) -> None:
+    """What Qt's tools need to know of our Python types: a .qmltypes beside the module's qmldir."""
+    source = ROOT / module.lower()
+    target = folder / module
+    subprocess.run(["cp", "-r", source / "qml" / module, target], check=True)
+    python = [str(path) for path in source.glob("*.py") if "QML_IMPORT_NAME" in path.read_text("utf8")]
+    metatypes = folder / f"{module}.json"
+    _run("pyside6-metaobjectdump", *python, "-o", str(metatypes))
+    registrar = ["--generate-qmltypes", str(target / "types.qmltypes"), "--import-name", module, "--major-version", "1"]
+    _run("pyside6-qmltyperegistrar", *registrar, str(metatypes), "-o", str(folder / f"{module}.cpp"))
+    with (target / "qmldir").open("a") as file:
+        file.write("\ntypeinfo types.qmltypes\n")
+
+
+def _run(tool: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([TOOLS / tool, *arguments], capture_output=True, text=True, check=False, cwd=ROOT)
+
+
+@pytest.fixture(scope="module")
+def modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("qml")
+    for module in APPS:
+        qml_types(module, folder)
+    return folder
+
+
+@pytest.mark.parametrize("module", APPS)
+def test_qml_has_no_warning(modules: Path, module: str) -> None:
+    files = sorted(str(path) for path in (modules / module).rglob("*.qml"))
+    done = _run("pyside6-qmllint", "-W", "0", "-I", str(modules), "-I", str(ROOT / "common" / "qml"), *files)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("module", ["Common", "OutOfService"])
+def test_shared_qml_has_no_warning(module: str) -> None:
+    files = sorted(str(path) for path in (ROOT / "common" / "qml" / module).glob("*.qml"))
+    done = _run("pyside6-qmllint", "-W", "0", "-I", str(ROOT / "common" / "qml"), *files)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_a_misspelt_property_in_qml_would_be_noticed(modules: Path, tmp_path: Path) -> None:
+    wrong = tmp_path / "Wrong.qml"
+    wrong.write_text("import QtQuick\nimport Common\nItem { width: Theme.touhc }\n")
+    done = _run("pyside6-qmllint", "-W", "0", "-I", str(ROOT / "common" / "qml"), str(wrong))
+    assert done.returncode != 0
+
+
+def test_the_icons_of_qml_are_those_of_the_font() -> None:
+    names = json.loads((ROOT / "assets" / "icons" / "icons.json").read_text("utf8"))
+    text = (ROOT / "common" / "qml" / "Common" / "Glyphs.qml").read_text("utf8")
+    assert dict(re.findall(r'"([\w-]+)": "\\u(\w{4})"', text)) == names
+
+
+def test_every_icon_that_qml_names_is_in_the_font() -> None:
+    names = json.loads((ROOT / "assets" / "icons" / "icons.json").read_text("utf8"))
+    used = {
+        (path.name, name)
+        for path in ROOT.glob("*/qml/**/*.qml")
+        for line in path.read_text("utf8").splitlines()
+        if re.search(r"\b(icon|name)\w*\s*:", line)
+        for name in re.findall(r'"([a-z]+(?:-[a-z]+)*)"', line)
+        if "objectName" not in line
+    }
+    assert [pair for pair in sorted(used) if pair[1] not in names] == []
+
+
+def test_screens_have_tokens_and_no_numbers_of_their_own() -> None:
+    size = re.compile(r"(pixelSize|width|height|margins?|spacing|radius)\s*:\s*[1-9]\d+\b", re.IGNORECASE)
+    colour = re.compile(r'"#[0-9A-Fa-f]{6,8}"')
+    found = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for path in ROOT.glob("*/qml/**/*.qml")
+        if path.name != "Theme.qml"
+        for number, line in enumerate(path.read_text("utf8").splitlines(), 1)
+        if size.search(line) or colour.search(line)
+    ]
+    assert found == []
