@@ -2,6 +2,7 @@
 
 import difflib
 import importlib
+import io
 import os
 import sys
 from typing import Protocol, cast
@@ -55,7 +56,15 @@ def run(name: str, argv: list[str]) -> int:
         return 141
 
 
+def speak_unicode() -> None:
+    """A terminal or a pipe that is not in UTF-8 must not stop an Arabic line."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+
+
 def main(argv: list[str]) -> int:
+    speak_unicode()
     name = argv[0] if argv else "--help"
     if name in COMMANDS:
         return run(name, argv[1:])

@@ -21,14 +21,15 @@ COMMANDS = {
             "the whole centre at once: kiosk, counter and display",
         )
     ),
-    "kiosk": Command(Wording("جهاز التذاكر الذي يلمسه المراجع", "the kiosk that a visitor touches")),
+    "kiosk": Command(Wording("جهاز التذاكر الذي يلمسه الزائر", "the kiosk that a visitor touches")),
     "counter": Command(Wording("شباك الموظف", "the counter where staff serve")),
     "display": Command(Wording("شاشة النداء على الجدار", "the display on the wall")),
     "centre": Command(
-        Wording("ملف المركز: إنشاء وفحص ومقارنة", "a centre's profile: create, validate, compare"), qt=False
+        Wording("ملف المركز: فحص وإدخال وإخراج", "a centre's profile: validate, import, export, list"), qt=False
     ),
-    "store": Command(Wording("مخزن البيانات: إنشاء وفحص ونسخ", "the store: create, verify, back up"), qt=False),
+    "store": Command(Wording("مخزن التذاكر: إنشاء وفحص وترقية", "the ticket store: init, verify, migrate"), qt=False),
     "doctor": Command(Wording("ما في هذا الجهاز وما ينقصه", "what this machine has and what it lacks"), stops=False),
+    "translations": Command(Wording("الترجمات: تحديث وفحص", "the translations: update, check"), dev=True),
     "test": Command(Wording("كل ما يجب أن يجتازه أي تغيير", "everything a change must pass"), dev=True),
     "bench": Command(Wording("قياس السرعة", "measure the speed"), dev=True),
 }

@@ -9,7 +9,7 @@ from common.language.bidi import isolated, ltr
 from common.language.dates import clock
 from common.language.digits import Digits, shown
 
-LONGEST_TOLD = 90  # minutes; beyond it a range is too wide to help
+LONG = 60  # minutes; a wait that is surely longer is told in a word
 
 
 class Phrases(QObject):
@@ -33,7 +33,7 @@ class Phrases(QObject):
     def wait(self, wait: WaitRange) -> str:
         if wait.high == 0:
             return self.tr("It is your turn now")
-        if wait.high > LONGEST_TOLD:
+        if wait.low > LONG:
             return self.tr("More than an hour")
         return shown(self._range(wait), self._digits)
 
@@ -47,7 +47,7 @@ class Phrases(QObject):
 
     def turn_times(self, wait: WaitRange, issued_at: datetime) -> str:
         """The clock times between which the turn is expected; empty when it is now or too far away to tell."""
-        if not 0 < wait.high <= LONGEST_TOLD:
+        if wait.high == 0 or wait.low > LONG:
             return ""
         low, high = (clock(issued_at + timedelta(minutes=minutes), self._digits) for minutes in (wait.low, wait.high))
         if wait.low == 0:
@@ -65,8 +65,8 @@ class Phrases(QObject):
     def your_number(self) -> str:
         return self.tr("Your number")
 
-    def follow(self) -> str:
-        return self.tr("Scan to follow your turn")
+    def keep(self) -> str:
+        return self.tr("Keep this ticket until you are served")
 
     def thanks(self) -> str:
-        return self.tr("Thank you for your patience")
+        return self.tr("Thank you for waiting")

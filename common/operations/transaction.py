@@ -3,7 +3,7 @@
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -11,6 +11,7 @@ from common.domain.errors import QueueError, Refusal
 from common.domain.event import Event, Happening, Kind, changes
 from common.domain.profile import Counter, Profile
 from common.domain.ticket import Turn
+from common.store.events import Tip
 from common.store.store import CentreStore
 
 Clock = Callable[[], datetime]
@@ -23,11 +24,13 @@ class Transaction:
     store: CentreStore
     now: datetime
     request: str
-    done: list[Event] = field(default_factory=list)
+    done: list[Event]
+    tip: Tip
 
     @property
     def next_seq(self) -> int:
-        return self.store.events.head() + 1
+        """The sequence that the next event of this transaction will have."""
+        return self.tip.seq + 1
 
     def record(self, kind: Kind, *, before: Turn | None, after: Turn, device: str | None = None, **more: Any) -> Turn:
         """Write a step's change and its event; `more` goes into the event's body."""
@@ -41,7 +44,8 @@ class Transaction:
 
     def note(self, kind: Kind, body: dict[str, Any], **who: Any) -> None:
         """Write an event alone."""
-        self.store.events.append(Happening(at=self.now, kind=kind, request=self.request, body=body, **who))
+        happening = Happening(at=self.now, kind=kind, request=self.request, body=body, **who)
+        self.tip = self.store.events.append(happening, self.tip)
 
     def done_turn(self, event: Event) -> Turn:
         """The turn that an earlier try of this request left, as it is now."""
@@ -80,8 +84,9 @@ class Verbs:
     def _transaction(self, request: str | None) -> Iterator[Transaction]:
         """A verb under a request id: whoever asks twice with the same id is told what the first time did."""
         with self._store.transaction():
-            done = self._store.events.of_request(request) if request else []
-            yield Transaction(self._store, self.now(), request or uuid.uuid4().hex, done)
+            events = self._store.events
+            done = events.of_request(request) if request else []
+            yield Transaction(self._store, self.now(), request or uuid.uuid4().hex, done, events.tip())
 
     def _known_counter(self, number: str) -> Counter:
         counter = self.profile.counter_of.get(number)

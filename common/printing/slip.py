@@ -122,7 +122,7 @@ class _Drawing:
             yield from (code, *self.farewell(self.width))
 
     def farewell(self, width: int) -> Iterator[Block]:
-        for say in (*([self.phrases.follow] if self.slip.token else []), self.phrases.thanks):
+        for say in (*([self.phrases.keep] if self.slip.token else []), self.phrases.thanks):
             for language, words in zip(self.languages, self.said(say), strict=True):
                 yield self.small(words, language, width)
             yield space(self.size.gap // 2)

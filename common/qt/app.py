@@ -31,9 +31,9 @@ def application(language: str) -> tuple[QGuiApplication, ScreenTranslator]:
 
 
 def load_window(
-    module: str, translator: ScreenTranslator, **properties: Any
+    module: str, translator: ScreenTranslator, main: str = "Main", **properties: Any
 ) -> tuple[QQmlApplicationEngine, QQuickWindow]:
-    """The main window of an app's QML module, given its view-model and whatever else it requires.
+    """The main window of an app's QML module, or its window `main`, given its view-model and whatever else it requires.
 
     The engine must be deleted before the view-models: keep it, and let it go first.
     """
@@ -41,7 +41,7 @@ def load_window(
     for folder in ("common", module.lower()):
         engine.addImportPath(ROOT / folder / "qml")
     engine.setInitialProperties(properties)
-    engine.loadFromModule(module, "Main")
+    engine.loadFromModule(module, main)
     roots = engine.rootObjects()
     if not roots:
         raise RuntimeError(f"the QML of {module} could not be loaded")

@@ -15,6 +15,14 @@ _FIELDS = tuple(field.name for field in fields(Happening))
 
 
 @dataclass(frozen=True, slots=True)
+class Tip:
+    """The newest event's sequence and seal; 0 and GENESIS before the first."""
+
+    seq: int
+    seal: str
+
+
+@dataclass(frozen=True, slots=True)
 class Break:
     """The first place where a chain does not hold: the row whose `seq` should have been, and why."""
 
@@ -31,14 +39,18 @@ class Events:
 
     def head(self) -> int:
         """The sequence of the newest event; 0 when nothing has happened."""
-        return self._head()[0]
+        return self.tip().seq
 
-    def append(self, happening: Happening) -> Event:
-        """Inside a transaction: seal the happening onto the chain."""
-        seq, previous = self._head()
-        event = sealed(seq + 1, happening, previous, self._centre)
+    def tip(self) -> Tip:
+        """Inside a transaction: where the chain goes on."""
+        row = self._engine.row(QUERIES["chain_head"], {"centre": self._centre})
+        return Tip(row[0], row[1]) if row else Tip(0, GENESIS)
+
+    def append(self, happening: Happening, tip: Tip) -> Tip:
+        """Inside a transaction: seal the happening onto the chain; the new tip."""
+        event = sealed(tip.seq + 1, happening, tip.seal, self._centre)
         self._engine.run(QUERIES["event_insert"], self._row(event))
-        return event
+        return Tip(event.seq, event.seal)
 
     def of_request(self, request: str) -> list[Event]:
         return self._events("events_of_request", request=request)
@@ -72,10 +84,6 @@ class Events:
                 return Break(event.seq, "changed")
             previous, expected = event.seal, expected + 1
         return None
-
-    def _head(self) -> tuple[int, str]:
-        row = self._engine.row(QUERIES["chain_head"], {"centre": self._centre})
-        return (row[0], row[1]) if row else (0, GENESIS)
 
     def _row(self, event: Event) -> dict[str, Any]:
         values = {name: getattr(event.happening, name) for name in _FIELDS}

@@ -1,0 +1,68 @@
+"""From a commit in one process to a changed board row in another."""
+
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from benchmarks.ground import fresh_store, operations_at, percentile
+from common.operations import Operations
+from common.store.store import Store
+
+CALLS = 400
+MEAN_GAP = 0.03  # seconds
+
+
+def measure() -> dict[str, float]:
+    with fresh_store() as path:
+        operations = _with_a_queue(path)
+        committed, seen = _call_and_watch(path, operations)
+    delays = [(seen[number] - moment) * 1000 for number, moment in committed.items()]
+    return {"feed_p50_ms": round(percentile(delays, 50), 2), "feed_p99_ms": round(percentile(delays, 99), 2)}
+
+
+def _with_a_queue(path: Path) -> Operations:
+    operations = operations_at(path)
+    operations.open_counter("1", "S01")
+    for _ in range(CALLS):
+        operations.issue("C1", language="ar")
+    return operations
+
+
+def _call_and_watch(path: Path, operations: Operations) -> tuple[dict[str, float], dict[str, float]]:
+    """Ticket number to the moment its call was committed, and to the moment it was on the other's board."""
+    watcher = subprocess.Popen([sys.executable, "-m", __name__, str(path)], stdout=subprocess.PIPE, text=True)
+    assert watcher.stdout is not None  # noqa: S101 - narrows the type
+    watcher.stdout.readline()
+    committed = dict(_call(operations) for _ in range(CALLS))
+    seen = dict(line.split() for line in watcher.stdout)
+    watcher.wait()
+    return committed, {number: float(moment) for number, moment in seen.items()}
+
+
+def _call(operations: Operations) -> tuple[str, float]:
+    time.sleep(random.expovariate(1 / MEAN_GAP))
+    turn = operations.call_next("1")
+    moment = time.monotonic()
+    assert turn is not None  # noqa: S101 - narrows the type
+    operations.no_show("1", turn.step.id)
+    return turn.ticket.number, moment
+
+
+def _watch(path: Path) -> None:
+    operations = operations_at(path)
+    watch = Store.open(path).watch()
+    print("watching", flush=True)
+    shown: set[str] = set()
+    while len(shown) < CALLS:
+        watch.wait()
+        numbers = {turn.ticket.number for turn in operations.board(8)} - shown
+        moment = time.monotonic()
+        for number in numbers:
+            print(number, moment)
+        shown |= numbers
+
+
+if __name__ == "__main__":
+    _watch(Path(sys.argv[1]))

@@ -1,0 +1,38 @@
+"""An address in the settings is a printer, or one clear line."""
+
+import pytest
+
+from common.domain.errors import SettingsError
+from common.printing.address import open_printer
+
+GOOD = {
+    "serial:/dev/ttyUSB0": True,
+    "serial:COM3?baud=9600": True,
+    "tcp://printer": True,
+    "tcp://10.0.0.7:9101": True,
+    "usb:/dev/usb/lp0": True,
+    "file:tickets.bin": True,
+    "png:build/tickets": True,
+    "": False,
+}
+
+
+@pytest.mark.parametrize("address", GOOD)
+def test_an_address_is_a_printer(address: str) -> None:
+    assert open_printer(address, 576).prints is GOOD[address]
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("printer", "/dev/usb/lp0", "lpt:1", "serial:", "png:", "file:", "usb:", "tcp:printer", "tcp://"),
+        *("tcp://printer:port", "tcp://printer:99999", "tcp://[::1", "serial:/dev/ttyS0?baud=fast"),
+        *("serial:/dev/ttyS0?baud=0", "serial://dev/ttyS0", "tcp://printer/queue"),
+    ],
+)
+def test_what_is_no_address_is_refused_with_examples(address: str) -> None:
+    with pytest.raises(SettingsError) as refused:
+        open_printer(address, 576)
+    for language in ("ar", "en"):
+        assert address in refused.value.text(language)
+        assert "tcp://printer:9100" in refused.value.text(language)
