@@ -1,0 +1,6 @@
+import QtQuick
+
+Rectangle {
+    width: 1280
+    height: 720
+}
