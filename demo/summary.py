@@ -23,6 +23,9 @@ class Summary:
     rated: int
     chain: str
 
+    def counts(self) -> dict[str, object]:
+        return asdict(self)
+
     @property
     def balances(self) -> bool:
         return self.issued == self.served + self.no_show + self.left + self.waiting
@@ -50,7 +53,7 @@ def _states(centre: CentreStore) -> Mapping[State, int]:
 
 
 def write(summary: Summary, folder: Path) -> None:
-    text = json.dumps({**asdict(summary), "balances": summary.balances}, indent=2)
+    text = json.dumps({**summary.counts(), "balances": summary.balances}, indent=2)
     (folder / "summary.json").write_text(text + "\n", "utf8")
 
 

@@ -43,7 +43,7 @@ def workload(visitors: Iterable[Visitor]) -> float:
 
 def _arrival(seconds: float, rng: random.Random) -> float:
     quarter = seconds / 4
-    return rng.uniform(0, quarter) if rng.random() < RUSH else rng.uniform(0, seconds)
+    return float(rng.uniform(0, quarter if rng.random() < RUSH else seconds))
 
 
 def _visitor(profile: Profile, arrives: float, rng: random.Random) -> Visitor:
@@ -53,7 +53,7 @@ def _visitor(profile: Profile, arrives: float, rng: random.Random) -> Visitor:
         service=service.code,
         language="ar" if rng.random() < ARABIC_SPEAKERS else "en",
         walks=rng.uniform(10, 40),
-        takes=service.minutes * 60 * rng.lognormvariate(-SERVICE_SPREAD**2 / 2, SERVICE_SPREAD),
+        takes=service.minutes * 60 * rng.lognormvariate(-(SERVICE_SPREAD**2) / 2, SERVICE_SPREAD),
         gives_up=rng.random() < GIVES_UP,
         stays_away=rng.random() < STAYS_AWAY,
         score=rng.choices(SCORES, weights=SCORE_WEIGHTS)[0] if rng.random() < RATES else None,

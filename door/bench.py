@@ -2,12 +2,12 @@
 
 import argparse
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from benchmarks import feed, first_frame, verbs
 
-MEASURES: dict[str, Callable[[], dict[str, object]]] = {
+MEASURES: Mapping[str, Callable[[], Mapping[str, object]]] = {
     "verbs": verbs.measure,
     "feed": feed.measure,
     "first frame": first_frame.measure,
@@ -20,7 +20,7 @@ def main(argv: list[str]) -> int:
     for number, (name, measure) in enumerate(MEASURES.items(), 1):
         print(f"[{number}/{len(MEASURES)}] {name} …", flush=True)
         measured = measure()
-        figures |= measured
+        figures.update(measured)
         for key, value in measured.items():
             print(f"    {key}: {value}", flush=True)
     if options.json:

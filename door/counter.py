@@ -1,7 +1,6 @@
 """Opens the counter."""
 
 from counter.main import CounterApp
-
 from door.app import run
 
 

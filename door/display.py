@@ -1,7 +1,6 @@
 """Opens the display."""
 
 from display.main import DisplayApp
-
 from door.app import run
 
 

@@ -1,8 +1,7 @@
 """Opens the kiosk."""
 
-from kiosk.main import KioskApp
-
 from door.app import run
+from kiosk.main import KioskApp
 
 
 def main(argv: list[str]) -> int:

@@ -41,8 +41,16 @@ def touch_at(window: QQuickWindow, point: QPoint) -> None:
 
 
 def press(window: QQuickWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """Press a key and let it go."""
+    """Press a key and let it go, in a window that has the keyboard."""
+    _activate(window)
     QTest.keyClick(window, key, modifiers)
+
+
+def write(window: QQuickWindow, text: str) -> None:
+    """Type letters and digits, in a window that has the keyboard."""
+    _activate(window)
+    for letter in text:
+        QTest.keyClick(window, letter)
 
 
 def wait_until(is_done: Callable[[], bool], seconds: float = 5.0) -> bool:
@@ -55,6 +63,17 @@ def wait_until(is_done: Callable[[], bool], seconds: float = 5.0) -> bool:
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QTest.qWait(1)
     return True
+
+
+def rest(seconds: float) -> None:
+    """Let the application live for a while: what moves comes to its place."""
+    wait_until(lambda: False, seconds)
+
+
+def _activate(window: QQuickWindow) -> None:
+    if QGuiApplication.focusWindow() is not window:
+        window.requestActivate()
+        wait_until(lambda: QGuiApplication.focusWindow() is window)
 
 
 @lru_cache

@@ -1,0 +1,81 @@
+"""The real windows of a centre in one process: a kiosk, the counters that are open, and a wall display."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QSize
+
+from common.domain.profile import Counter, Profile
+from common.language.translation import ScreenTranslator
+from common.operations import Operations
+from common.operations.transaction import Clock
+from common.qt import finger
+from common.qt.worker import Worker
+from common.settings import Settings
+from common.store.store import CentreStore, Store
+from counter.main import CounterApp
+from display.main import DisplayApp
+from kiosk.main import KioskApp
+
+KIOSK = QSize(1080, 1920)
+COUNTER = QSize(1366, 768)
+DISPLAY = QSize(1920, 1080)
+RATING = QSize(1280, 800)
+DISPLAY_INCHES = 55.0
+
+
+class Hall:
+    """Opens the windows at a store that has a profile; `close` it."""
+
+    def __init__(
+        self, store: Path, counters: Sequence[Counter], translator: ScreenTranslator, clock: Clock, tickets: Path
+    ) -> None:
+        self.store = Store.open(store)
+        self.centre: CentreStore = self.store.centre()
+        self.operations = Operations(self.centre, clock)
+        machine = Settings(store=str(store), full_screen=False, sound=False)
+        devices = _devices(self.centre.profile)
+        self.kiosk = KioskApp(replace(machine, device=devices["kiosk"], printer=f"png:{tickets}"), translator, clock)
+        self.display = DisplayApp(replace(machine, screen_inches=DISPLAY_INCHES), translator, clock)
+        self.counters = {
+            counter.number: CounterApp(replace(machine, counter=counter.number), translator, clock)
+            for counter in counters
+        }
+        self._show()
+
+    def tick(self) -> None:
+        """Time has passed."""
+        self.kiosk.view_model.tick()
+        self.display.view_model.tick()
+        for counter in self.counters.values():
+            counter.tick()
+
+    def settle(self) -> None:
+        """Let everything that was begun come to its end."""
+        finger.wait_until(lambda: not any(worker.busy for worker in self._workers()))
+
+    def close(self) -> None:
+        self.settle()
+        for app in (*self.counters.values(), self.display, self.kiosk):
+            app.close()
+        self.store.close()
+
+    def _show(self) -> None:
+        for app in (self.kiosk, self.display, *self.counters.values()):
+            app.show()
+        self.kiosk.window.resize(KIOSK)
+        self.display.window.resize(DISPLAY)
+        for counter in self.counters.values():
+            counter.window.resize(COUNTER)
+            counter.rating_window.resize(RATING)
+        self.settle()
+
+    def _workers(self) -> list[Worker]:
+        apps = [self.kiosk, self.display, *self.counters.values()]
+        return [*(app.runtime.worker for app in apps), self.kiosk.paper]
+
+
+def _devices(profile: Profile) -> dict[str, str]:
+    """The first device of each kind."""
+    return {device.kind: device.code for device in reversed(profile.devices)}

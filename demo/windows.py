@@ -1,0 +1,158 @@
+"""Hands that touch the real windows: the kiosk's cards, the clerk's keys, the faces of the rating window."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtQuick import QQuickWindow
+
+from common.domain.profile import Counter
+from common.domain.ticket import State, Turn
+from common.qt import finger
+from counter.main import CounterApp
+from demo.hall import Hall
+from demo.pictures import Pictures
+from demo.visitors import Visitor
+
+A_QUEUE = 5  # waiting: enough to show a list
+
+
+class Windows:
+    """What simulated people do, they do with a finger or a key; LookupError when a window does not answer."""
+
+    def __init__(self, hall: Hall, pictures: Pictures) -> None:
+        self._hall = hall
+        self._pictures = pictures
+        self._kiosk = hall.kiosk.window
+
+    def issue(self, visitor: Visitor) -> int:
+        service = self._hall.centre.profile.service_of[visitor.service]
+        self._begin_anew()
+        self._picture("kiosk-welcome", self._kiosk)
+        self._touch(f"language-{visitor.language}")
+        self._see("search")
+        self._picture(f"kiosk-agencies-{visitor.language}", self._kiosk)
+        self._touch(f"agency-{service.agency}")
+        self._turn_pages_to(f"service-{service.code}")
+        self._picture(f"kiosk-services-{visitor.language}", self._kiosk)
+        self._touch(f"service-{service.code}")
+        self._see("done")
+        self._hall.settle()
+        self._picture(f"kiosk-ticket-{visitor.language}", self._kiosk)
+        return self._newest_step()
+
+    def give_up(self, step: int) -> None:
+        self._touch("cancel-ticket")
+        self._until(lambda: self._state(step) is State.CANCELLED, "cancel-ticket")
+
+    def sit_down(self, counter: Counter) -> None:
+        app = self._hall.counters[counter.number]
+        profile = self._hall.centre.profile
+        staff = profile.staff[profile.counters.index(counter) % len(profile.staff)].code
+        self._see("begin", app.window)
+        self._pictures.take("counter-sign-in", app.window)
+        finger.touch(app.window, "staff-field-input")
+        finger.write(app.window, staff)
+        self._touch(f"choice-{staff}", app.window)
+        self._touch("begin", app.window)
+        self._see("primary", app.window)
+        self._pictures.take("counter-idle", app.window)
+
+    def call_next(self, counter: str) -> int | None:
+        app = self._hall.counters[counter]
+        if not self._hall.operations.desk(counter).waiting:
+            return None
+        self._until(lambda: app.view_model.possible.ready, "primary")
+        self._press(app, Qt.Key.Key_F8)
+        return self._called(counter)
+
+    def recall(self, counter: str, step: int) -> None:
+        self._press(self._hall.counters[counter], Qt.Key.Key_F9)
+        self._until(lambda: self._turn(step).step.calls > 1, "recall")
+        self._see_on_the_wall("display-recall")
+
+    def no_show(self, counter: str, step: int) -> None:
+        self._press(self._hall.counters[counter], Qt.Key.Key_F7)
+        self._until(lambda: self._state(step) is State.NO_SHOW, "no-show")
+
+    def start(self, counter: str, step: int) -> None:
+        app = self._hall.counters[counter]
+        self._press(app, Qt.Key.Key_F8)
+        self._until(lambda: self._state(step) is State.SERVING, "start")
+        if len(self._hall.operations.desk(counter).waiting) >= A_QUEUE:
+            self._hall.settle()
+            self._pictures.take("counter-serving", app.window)
+
+    def finish_and_call_next(self, counter: str, step: int) -> int | None:
+        app = self._hall.counters[counter]
+        self._press(app, Qt.Key.Key_F8)
+        self._until(lambda: self._state(step) is State.FINISHED, "finish")
+        self._see("rating-question", app.rating_window)
+        language = self._turn(step).ticket.language
+        self._pictures.take(f"rating-{language}", app.rating_window)
+        turn = self._hall.operations.desk(counter).turn
+        return self._called(counter) if turn else None
+
+    def rate(self, counter: str, step: int, score: int) -> None:  # noqa: ARG002 - the window knows the step
+        window = self._hall.counters[counter].rating_window
+        if finger.find(window, f"face-{score}") is None:
+            return  # the question has gone: a newer one or none is asked
+        finger.touch(window, f"face-{score}")
+        self._see("rating-thanks", window)
+        self._hall.settle()
+        self._pictures.take("rating-thanks", window)
+
+    def _called(self, counter: str) -> int:
+        self._until(lambda: self._hall.operations.desk(counter).turn is not None, "call next")
+        turn = self._hall.operations.desk(counter).turn
+        assert turn is not None  # noqa: S101 - just waited for
+        self._hall.settle()
+        self._pictures.take("counter-called", self._hall.counters[counter].window)
+        self._see_on_the_wall("display-calling")
+        return turn.step.id
+
+    def _see_on_the_wall(self, picture: str) -> None:
+        self._hall.settle()
+        self._hall.display.view_model.tick()
+        if len(self._hall.operations.board(A_QUEUE)) == A_QUEUE:
+            self._pictures.take(picture, self._hall.display.window)
+
+    def _begin_anew(self) -> None:
+        if finger.find(self._kiosk, "done") is not None:
+            self._touch("done")
+        self._see("language-ar")
+
+    def _turn_pages_to(self, card: str) -> None:
+        self._hall.settle()
+        while finger.find(self._kiosk, card) is None:
+            self._touch("next-page")
+            self._hall.settle()
+
+    def _newest_step(self) -> int:
+        return self._hall.operations.head()
+
+    def _picture(self, name: str, window: QQuickWindow) -> None:
+        self._hall.settle()
+        self._pictures.take(name, window)
+
+    def _press(self, app: CounterApp, key: Qt.Key) -> None:
+        self._hall.settle()
+        finger.press(app.window, key)
+
+    def _touch(self, name: str, window: QQuickWindow | None = None) -> None:
+        self._see(name, window)
+        finger.touch(window or self._kiosk, name)
+
+    def _see(self, name: str, window: QQuickWindow | None = None) -> None:
+        self._until(lambda: finger.find(window or self._kiosk, name) is not None, name)
+
+    def _until(self, is_so: Callable[[], bool], what: str) -> None:
+        if not finger.wait_until(is_so):
+            raise finger.NotThere(what)
+
+    def _turn(self, step: int) -> Turn:
+        turn = self._hall.operations.turn(step)
+        assert turn is not None  # noqa: S101 - it was issued before
+        return turn
+
+    def _state(self, step: int) -> State:
+        return self._turn(step).step.state

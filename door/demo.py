@@ -1,0 +1,125 @@
+"""The main job at once: a centre of one's own, its three windows, and as many simulated visitors as wanted."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from common.domain.errors import DawrError
+from common.domain.wording import Wording
+from common.profiles.reader import read
+from common.profiles.shipped import located
+from common.store.store import Store
+from installer.reader import reader_language, tell
+
+USUAL_VISITORS = 60
+USUAL_SPEED = 30.0
+NO_SCREEN = Wording(
+    "لا توجد شاشة هنا: تُجرى الجولة دون شاشة وتُحفظ الصور في {out}.",
+    "There is no screen here: running without one; the pictures go to {out}.",
+)
+NOT_EMPTY = Wording(
+    "المجلد {out} غير فارغ؛ اختر مجلدًا آخر: ‎--out DIR", "The folder {out} is not empty; choose another: --out DIR"
+)
+NOT_WRITABLE = Wording("تعذّر إنشاء المجلد {out}: {cause}", "The folder {out} cannot be made: {cause}")
+DONE = Wording(
+    "✓ صدرت {issued}، نودي {called}، خُدم {served}، لم يحضر {no_show}، غادر {left}، ينتظر {waiting}. الملفات في {out}",
+    "✓ issued {issued}, called {called}, served {served}, no-show {no_show}, left {left}, waiting {waiting}. See {out}",
+)
+UNBALANCED = Wording(
+    "✗ الأعداد لا تتوازن؛ انظر {out}/summary.json", "✗ The numbers do not balance; see {out}/summary.json"
+)
+
+
+def main(argv: list[str]) -> int:
+    options = _parser().parse_args(argv)
+    if options.headless:
+        return without_screen(options)
+    if not has_screen():
+        tell(NO_SCREEN, out=options.out)
+        return without_screen(options)
+    return with_screen(options)
+
+
+def has_screen() -> bool:
+    """Whether windows can be seen; a platform chosen by hand is believed."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY"))
+
+
+def without_screen(options: argparse.Namespace) -> int:
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QT_QUICK_BACKEND", "software")
+    from common.qt.app import application  # noqa: PLC0415 - Qt looks at the environment when it is loaded
+    from demo import headless  # noqa: PLC0415
+
+    _make_empty(options.out)
+    _, translator = application(reader_language())
+    plan = headless.Plan(visitors=USUAL_VISITORS if options.visitors is None else options.visitors, seed=options.seed)
+    with TemporaryDirectory(prefix="dawr-demo-") as folder:
+        summary = headless.run(_new_store(Path(folder), options.profile), options.out, plan, translator, _progress)
+    print(file=sys.stderr)
+    print(DONE.text(reader_language(), out=options.out, **summary.counts()))
+    if not summary.balances:
+        tell(UNBALANCED, out=options.out)
+    return 0 if summary.balances and summary.chain == "intact" else 1
+
+
+def with_screen(options: argparse.Namespace) -> int:
+    from demo import windowed  # noqa: PLC0415 - only here a screen is needed
+
+    with TemporaryDirectory(prefix="dawr-demo-") as folder:
+        store = _new_store(Path(folder), options.profile)
+        return windowed.run(store, Path(folder), options.visitors or 0, options.speed, options.seed)
+
+
+def _new_store(folder: Path, profile: str) -> Path:
+    wanted = read(located(profile))
+    path = folder / "dawr.db"
+    store = Store.create(path)
+    store.profiles.save(wanted)
+    store.close()
+    return path
+
+
+def _make_empty(out: Path) -> None:
+    """Pictures of another day must not be mixed in."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        if any(out.iterdir()):
+            raise DawrError(NOT_EMPTY, out=out)
+    except OSError as fault:
+        raise DawrError(NOT_WRITABLE, out=out, cause=fault.strerror) from fault
+
+
+def _progress(done: int, total: int) -> None:
+    if sys.stderr.isatty():
+        filled = "█" * (24 * done // max(1, total))
+        print(f"\r\x1b[2K{filled:░<24} {done}/{total}", end="", file=sys.stderr, flush=True)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser("./dawr demo", description=__doc__)
+    parser.add_argument("--visitors", type=_count, metavar="N", help="simulated visitors (without a screen: 60)")
+    parser.add_argument("--speed", type=_speed, default=USUAL_SPEED, metavar="X", help="their time, times faster (30)")
+    parser.add_argument("--headless", action="store_true", help="no screen: pictures, tickets and a summary in DIR")
+    parser.add_argument("--out", type=Path, default=Path("dawr-demo"), metavar="DIR", help="for --headless (dawr-demo)")
+    parser.add_argument("--profile", default="madinah", metavar="FILE", help="a profile's file or a shipped one's name")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="the same seed gives the same visitors")
+    return parser
+
+
+def _count(text: str) -> int:
+    value = int(text)
+    if not 0 <= value <= 5000:
+        raise argparse.ArgumentTypeError("from 0 to 5000")
+    return value
+
+
+def _speed(text: str) -> float:
+    value = float(text)
+    if not 0.1 <= value <= 10_000:
+        raise argparse.ArgumentTypeError("from 0.1 to 10000")
+    return value
