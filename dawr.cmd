@@ -1,5 +1,5 @@
 @echo off
-rem The one door on Windows: finds a Python and hands over to installer\bootstrap.py, which does all the set-up.
+rem The one door on Windows: finds a Python and hands over to door\bootstrap.py, which does all the set-up.
 setlocal
 set "PYTHONPATH=%~dp0."
 set PYTHONSAFEPATH=1
@@ -15,5 +15,5 @@ for %%P in ("py -3" python "py -3.13" "py -3.12" "py -3.11") do (
 echo Dawr needs Python 3.11 to 3.14. Install it from the Microsoft Store and try again. 1>&2
 exit /b 3
 :found
-%DAWR_PYTHON% -m installer.bootstrap %*
+%DAWR_PYTHON% -m door.bootstrap %*
 exit /b %ERRORLEVEL%
