@@ -2,9 +2,11 @@
 
 import json
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -38,14 +40,31 @@ def qml_types(module: str, folder: Path) -> None:
     """What Qt's tools need to know of our Python types: a .qmltypes beside the module's qmldir."""
     source = ROOT / module.lower()
     target = folder / module
-    subprocess.run(["cp", "-r", source / "qml" / module, target], check=True)
+    shutil.copytree(source / "qml" / module, target)
     python = [str(path) for path in source.glob("*.py") if "QML_IMPORT_NAME" in path.read_text("utf8")]
     metatypes = folder / f"{module}.json"
     _run("pyside6-metaobjectdump", *python, "-o", str(metatypes))
+    metatypes.write_text(json.dumps(_completed(json.loads(metatypes.read_text()))))
     registrar = ["--generate-qmltypes", str(target / "types.qmltypes"), "--import-name", module, "--major-version", "1"]
     _run("pyside6-qmltyperegistrar", *registrar, str(metatypes), "-o", str(folder / f"{module}.cpp"))
     with (target / "qmldir").open("a") as file:
-        file.write("\ntypeinfo types.qmltypes\n")
+        file.write("\ndepends QtQml.Models\ntypeinfo types.qmltypes\n")
+
+
+def _completed(files: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What the dump leaves out: a property without a signal is constant, and objects are handled by pointer."""
+    ours = {one["className"] for file in files for one in file["classes"] if one["object"]}
+    for file in files:
+        for one in file["classes"]:
+            for member in one.get("properties", []):
+                member.setdefault("constant", "notify" not in member)
+                member["type"] = _cpp(member["type"], ours)
+    return files
+
+
+def _cpp(name: str, ours: set[str]) -> str:
+    pointers = {*ours, "QAbstractItemModel", "QObject"}
+    return {"list": "QVariantList", "dict": "QVariantMap"}.get(name, f"{name}*" if name in pointers else name)
 
 
 def _run(tool: str, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -94,7 +113,7 @@ def test_every_icon_that_qml_names_is_in_the_font() -> None:
         for path in ROOT.glob("*/qml/**/*.qml")
         for line in path.read_text("utf8").splitlines()
         if re.search(r"\b(icon|name)\w*\s*:", line)
-        for name in re.findall(r'"([a-z]+(?:-[a-z]+)*)"', line)
+        for name in re.findall(r'(?<!== )"([a-z]+(?:-[a-z]+)*)"', line)
         if "objectName" not in line
     }
     assert [pair for pair in sorted(used) if pair[1] not in names] == []

@@ -64,9 +64,7 @@ def many_counters(store_path: Path) -> Path:
     return store_path
 
 
-def test_eight_processes_give_every_number_once_and_call_every_ticket_once(
-    many_counters: Path, tmp_path: Path
-) -> None:
+def test_eight_processes_give_every_number_once_and_call_every_ticket_once(many_counters: Path, tmp_path: Path) -> None:
     issued = all_at_once(issue_many, many_counters, tmp_path / "issued")
     assert sorted(issued, key=lambda number: int(number[1:])) == [f"C{n:03d}" for n in range(1, TICKETS + 1)]
     called = all_at_once(call_many, many_counters, tmp_path / "called")

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>IdlePanel</name>
+    <message numerus="yes">
+        <source>We begin again in %n second(s)</source>
+        <translation>
+            <numerusform>We begin again in %n second</numerusform>
+            <numerusform>We begin again in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NoTicket</name>
+    <message numerus="yes">
+        <source>%n visitor(s) waiting for you</source>
+        <translation>
+            <numerusform>%n visitor is waiting for you</numerusform>
+            <numerusform>%n visitors are waiting for you</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message numerus="yes">
         <source>%n visitor(s) ahead of you</source>
@@ -43,6 +63,43 @@
         <translation>
             <numerusform>%1 to %2 minute</numerusform>
             <numerusform>%1 to %2 minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message numerus="yes">
+        <source>%n agencies</source>
+        <translation>
+            <numerusform>%n agency</numerusform>
+            <numerusform>%n agencies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketCard</name>
+    <message numerus="yes">
+        <source>Waited %n minute(s)</source>
+        <translation>
+            <numerusform>Waited %n minute</numerusform>
+            <numerusform>Waited %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Called %n time(s)</source>
+        <translation>
+            <numerusform>Called once</numerusform>
+            <numerusform>Called %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message numerus="yes">
+        <source>%n agencies</source>
+        <translation>
+            <numerusform>%n agency</numerusform>
+            <numerusform>%n agencies</numerusform>
         </translation>
     </message>
 </context>

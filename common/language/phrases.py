@@ -10,6 +10,7 @@ from common.language.dates import clock
 from common.language.digits import Digits, shown
 
 LONG = 60  # minutes; a wait that is surely longer is told in a word
+WIDE = 90  # minutes; a range that reaches so far helps nobody as numbers
 
 
 class Phrases(QObject):
@@ -35,6 +36,8 @@ class Phrases(QObject):
             return self.tr("It is your turn now")
         if wait.low > LONG:
             return self.tr("More than an hour")
+        if wait.high > WIDE:
+            return self.tr("It may be more than an hour")
         return shown(self._range(wait), self._digits)
 
     def _range(self, wait: WaitRange) -> str:
@@ -47,7 +50,7 @@ class Phrases(QObject):
 
     def turn_times(self, wait: WaitRange, issued_at: datetime) -> str:
         """The clock times between which the turn is expected; empty when it is now or too far away to tell."""
-        if wait.high == 0 or wait.low > LONG:
+        if wait.high == 0 or wait.low > LONG or wait.high > WIDE:
             return ""
         low, high = (clock(issued_at + timedelta(minutes=minutes), self._digits) for minutes in (wait.low, wait.high))
         if wait.low == 0:

@@ -47,6 +47,11 @@ class ScreenTranslator(QTranslator):
         self._contexts.update(named)
         self.changed.emit()
 
+    def reset(self, language: str) -> None:
+        """Everything in one language again."""
+        self._contexts.clear()
+        self.speak(language)
+
     def language_of(self, context: str) -> str:
         return _speaking.get() or self._contexts.get(context, self._default)
 

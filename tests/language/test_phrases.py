@@ -34,7 +34,7 @@ WAITS = {
     WaitRange(5, 5): ("نحو 5 دقائق", "About 5 minutes"),
     WaitRange(10, 15): ("من 10 إلى 15 دقيقة", "10 to 15 minutes"),
     WaitRange(60, 90): ("من 60 إلى 90 دقيقة", "60 to 90 minutes"),
-    WaitRange(30, 95): ("من 30 إلى 95 دقيقة", "30 to 95 minutes"),
+    WaitRange(30, 95): ("قد يزيد على ساعة", "It may be more than an hour"),
     WaitRange(70, 95): ("أكثر من ساعة", "More than an hour"),
 }
 

@@ -1,0 +1,1 @@
+"""The counter: where staff call, serve and finish, and the visitor rates."""

@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+import QtQuick
+import Common
+import Counter
+
+// The clerk's window: sign-in, then the desk. No text stands here: texts follow the files they are in.
+Window {
+    id: root
+
+    required property CounterViewModel viewModel
+    readonly property real fit: Math.max(1, Math.min(1.125, root.width / 1366, root.height / 768))
+
+    objectName: "counter-window"
+    width: 1366
+    height: 768
+    minimumWidth: 1180
+    minimumHeight: 700
+    color: Theme.page
+    title: root.viewModel.centre
+    onClosing: root.viewModel.close()
+
+    Binding {
+        target: Theme
+        property: "body"
+        value: 16 * root.fit
+    }
+    Binding {
+        target: Theme
+        property: "unit"
+        value: 8 * root.fit
+    }
+    Binding {
+        target: Theme
+        property: "millimetre"
+        value: 3.78 * root.fit
+    }
+
+    Item {
+        anchors.fill: parent
+        LayoutMirroring.enabled: root.viewModel.rightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        TopBar {
+            id: topBar
+            width: parent.width
+            viewModel: root.viewModel
+        }
+        NotLive {
+            id: notLive
+            anchors.top: topBar.bottom
+            width: parent.width
+            visible: !root.viewModel.live
+        }
+        Loader {
+            anchors.top: notLive.visible ? notLive.bottom : topBar.bottom
+            anchors.bottom: parent.bottom
+            width: parent.width
+            sourceComponent: root.viewModel.signedIn ? desk : signIn
+        }
+        Loader {
+            anchors.fill: parent
+            active: root.viewModel.help
+            sourceComponent: help
+        }
+    }
+
+    Component {
+        id: signIn
+        SignInScreen {
+            viewModel: root.viewModel
+        }
+    }
+    Component {
+        id: desk
+        DeskScreen {
+            viewModel: root.viewModel
+        }
+    }
+    Component {
+        id: help
+        KeyHelp {
+            viewModel: root.viewModel
+        }
+    }
+
+    KeySet {
+        viewModel: root.viewModel
+    }
+
+    MiniBar {
+        viewModel: root.viewModel
+        visible: root.viewModel.mini
+        onVisibleChanged: {
+            root.visible = !visible;
+            if (root.visible)
+                root.requestActivate();
+        }
+    }
+}

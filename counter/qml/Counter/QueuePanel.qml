@@ -1,0 +1,85 @@
+import QtQuick
+import QtQuick.Layouts
+import Common
+import Counter
+
+// Who waits for this counter, who did not come, and the search among them.
+Card {
+    id: root
+
+    required property CounterViewModel viewModel
+    readonly property Queue queue: root.viewModel.queue
+
+    objectName: "queue-panel"
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.margins: Theme.gap * 1.25
+        anchors.bottomMargin: Theme.gapSmall
+        spacing: Theme.gapSmall * 1.5
+
+        RowLayout {
+            spacing: Theme.gapTiny
+
+            TabButton {
+                objectName: "tab-waiting"
+                text: qsTr("Waiting")
+                count: root.viewModel.shown(root.queue.waiting)
+                current: root.queue.tab === "waiting"
+                onActivated: root.viewModel.turnTo("waiting")
+            }
+            TabButton {
+                objectName: "tab-no-shows"
+                text: qsTr("No-shows today")
+                count: root.viewModel.shown(root.queue.absent)
+                current: root.queue.tab === "no-shows"
+                onActivated: root.viewModel.turnTo("no-shows")
+            }
+            Label {
+                objectName: "longest"
+                Layout.fillWidth: true
+                Layout.rightMargin: Theme.gapSmall
+                horizontalAlignment: Text.AlignRight
+                visible: root.queue.longest !== ""
+                text: qsTr("Longest: %1 min").arg(root.queue.longest)
+                font.pixelSize: Theme.caption
+                color: Theme.inkSoft
+                wrapMode: Text.NoWrap
+            }
+        }
+        Field {
+            id: search
+            objectName: "search"
+            Layout.fillWidth: true
+            prompt: qsTr("Ticket number")
+            keys: root.viewModel.keyOf["search"]
+            onEdited: text => root.viewModel.find(text)
+            onAccepted: root.viewModel.actOnFound()
+            onMovedOn: list.enter()
+            onUndone: root.viewModel.press("undo")
+        }
+        QueueList {
+            id: list
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            viewModel: root.viewModel
+        }
+    }
+
+    Connections {
+        target: root.viewModel
+        function onSearching(): void {
+            search.focusField();
+        }
+        function onDismissed(): void {
+            list.enter();
+        }
+    }
+    Connections {
+        target: root.queue
+        function onChanged(): void {
+            if (root.queue.tab !== "found")
+                search.text = "";
+        }
+    }
+}

@@ -1,0 +1,92 @@
+"""The sign-in screen's part of the view-model: lists to choose from, and the button that begins."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from common.domain.profile import Profile
+from common.qt.rows import Rows
+from counter.desk import Seat
+from counter.groups import SignStage
+from counter.manner import Manner
+from counter.signing import Option, Signing, counter_options, signing_props, staff_options, with_staff
+
+QML_IMPORT_NAME = "Counter"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("made by the view-model")
+class SignIn(QObject):  # type: ignore[operator]
+    """`begin` is called with the seat and whether it is taken over from somebody."""
+
+    changed = Signal()  # never: what is in the properties changes by itself
+
+    def __init__(self, profile: Profile, counter: str, begin: Callable[[Seat, bool], None], parent: QObject) -> None:
+        super().__init__(parent)
+        self._profile, self._begin = profile, begin
+        self._signing = Signing(counter=counter if counter in profile.counter_of else "")
+        self._sittings: Mapping[str, str] = {}
+        self._manner = Manner("ar")
+        self._stage = SignStage(self)
+        self._staff, self._counters = Rows(Option, self), Rows(Option, self)
+
+    @Property(SignStage, notify=changed)
+    def stage(self) -> SignStage:
+        return self._stage
+
+    @Property(QAbstractItemModel, notify=changed)
+    def staff(self) -> QAbstractItemModel:
+        return self._staff
+
+    @Property(QAbstractItemModel, notify=changed)
+    def counters(self) -> QAbstractItemModel:
+        return self._counters
+
+    @Slot(str)
+    def choose(self, staff: str) -> None:
+        self._become(with_staff(replace(self._signing, staff_search=""), staff, self._sittings))
+
+    @Slot(str)
+    def sit(self, counter: str) -> None:
+        self._become(replace(self._signing, counter=counter, counter_search="", warned=False))
+
+    @Slot(int)
+    def choose_at(self, row: int) -> None:
+        if row < self._staff.rowCount():
+            self.choose(self._staff.row(row).code)
+
+    @Slot(int)
+    def sit_at(self, row: int) -> None:
+        if row < self._counters.rowCount():
+            self.sit(self._counters.row(row).code)
+
+    @Slot(str, str)
+    def search(self, staff: str, counter: str) -> None:
+        self._become(replace(self._signing, staff_search=staff, counter_search=counter))
+
+    @Slot()
+    def begin(self) -> None:
+        """Nobody is pushed from a counter by one press: the first only says who sits there."""
+        props = self._stage.props
+        if props.stage == "ready" and props.user:
+            self._become(replace(self._signing, warned=True))
+        elif props.stage != "incomplete":
+            self._begin(Seat(self._signing.counter, self._signing.staff), bool(props.user))
+
+    def show(self, sittings: Mapping[str, str], manner: Manner) -> None:
+        self._sittings, self._manner = sittings, manner
+        counters = counter_options(self._signing, self._profile, sittings, manner)
+        self._staff.show(staff_options(self._signing, self._profile, sittings, manner))
+        self._counters.show(counters)
+        self._stage.show(signing_props(self._signing, counters, self._profile, sittings, manner))
+
+    def leave(self) -> None:
+        """The next to sign in chooses anew who they are; the counter stays."""
+        self._become(Signing(counter=self._signing.counter))
+
+    def _become(self, signing: Signing) -> None:
+        self._signing = signing
+        self.show(self._sittings, self._manner)

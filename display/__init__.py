@@ -1,0 +1,1 @@
+"""The wall display: whose turn it is and where, legible from the last seat."""

@@ -1,0 +1,43 @@
+"""The wall display: what it is made of."""
+
+import shiboken6
+from PySide6.QtCore import QSize, Qt
+
+from common.domain.errors import DawrError
+from common.language.translation import ScreenTranslator
+from common.operations.transaction import Clock, system_clock
+from common.qt.app import load_window
+from common.qt.runtime import open_runtime
+from common.settings import Settings
+from display.chime import Chime
+from display.viewmodel import DisplayViewModel
+
+IN_A_WINDOW = QSize(1280, 720)
+
+
+class DisplayApp:
+    """Made, shown, closed. StoreRefused or SettingsError tells what keeps it from being made."""
+
+    def __init__(self, settings: Settings, translator: ScreenTranslator, clock: Clock = system_clock) -> None:
+        self._settings = settings
+        self.runtime = open_runtime(settings, clock)
+        try:
+            self.view_model = DisplayViewModel(self.runtime, settings, Chime(wanted=settings.sound))
+        except DawrError:
+            self.runtime.close()
+            raise
+        self._engine, self.window = load_window("Display", translator, viewModel=self.view_model)
+        self.window.resize(IN_A_WINDOW)
+        self.view_model.start()
+
+    def show(self) -> None:
+        if self._settings.full_screen:
+            self.window.setCursor(Qt.CursorShape.BlankCursor)
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+
+    def close(self) -> None:
+        self.view_model.stop()
+        shiboken6.delete(self._engine)
+        self.runtime.close()

@@ -1,0 +1,94 @@
+import QtQuick
+import Common
+
+// The call itself: which one it is, the number, and where to go. The free height is shared out between them.
+Item {
+    id: root
+
+    required property var sizes
+    required property var call
+    required property var word
+    readonly property int announced: root.call.announced
+    readonly property bool isAnnouncing: root.announced > 0
+    readonly property real free: root.height - badge.height - number.height - place.contentHeight
+    readonly property real rim: Math.min(0.2 * root.free, (root.width - place.implicitWidth) / 2)
+
+    onAnnouncedChanged: root.enter()
+    Component.onCompleted: root.enter()
+
+    function enter() {
+        if (root.isAnnouncing)
+            entry.restart();
+    }
+
+    Rectangle {
+        id: badge
+        readonly property bool isRecall: root.call.recall
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.free * 0.1
+        width: words.width + 2 * Theme.gap
+        height: words.height
+        radius: height / 2
+        color: badge.isRecall ? Theme.ink : "transparent"
+
+        Words {
+            id: words
+            objectName: "call-words"
+            anchors.centerIn: parent
+            texts: root.call.words
+            size: root.sizes.label
+            strong: true
+            color: badge.isRecall ? Theme.gold : root.isAnnouncing ? Theme.ink : Theme.onDarkSoft
+        }
+    }
+    Digits {
+        id: number
+        property real rise: 0
+
+        objectName: "call-number"
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: badge.y + badge.height + root.free * 0.09 + number.rise
+        text: root.call.number
+        size: root.sizes.number
+        color: root.isAnnouncing ? Theme.ink : Theme.onDark
+    }
+    Place {
+        id: place
+        objectName: "call-place"
+        anchors {
+            left: parent.left
+            right: parent.right
+            bottom: parent.bottom
+            margins: root.rim
+            bottomMargin: 0.2 * root.free
+        }
+        height: place.contentHeight + 0.4 * root.free
+        sizes: root.sizes
+        counter: root.call.counter
+        arrow: root.call.arrow
+        word: root.word
+        announced: root.announced
+        color: root.isAnnouncing ? Theme.ink : Theme.greenNight
+    }
+
+    ParallelAnimation {
+        id: entry
+
+        NumberAnimation {
+            target: number
+            property: "rise"
+            from: Theme.gapHuge
+            to: 0
+            duration: Theme.calm
+            easing.type: Easing.OutCubic
+        }
+        NumberAnimation {
+            target: root
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: Theme.calm
+        }
+    }
+}

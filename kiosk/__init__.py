@@ -1,0 +1,1 @@
+"""The kiosk: a visitor touches it and takes a ticket."""

@@ -1,0 +1,61 @@
+"""The kiosk, put together."""
+
+from PySide6.QtCore import QSize, QTimer
+
+from common.language.translation import ScreenTranslator
+from common.operations.transaction import Clock, system_clock
+from common.printing.address import open_printer
+from common.qt.app import load_window
+from common.qt.runtime import open_runtime
+from common.qt.worker import Worker
+from common.settings import Settings
+from kiosk.guard import Guard
+from kiosk.office import Office
+from kiosk.viewmodel import KioskViewModel
+
+TICK = 500  # milliseconds
+WINDOW = QSize(576, 1024)  # where the kiosk does not fill the screen
+
+
+class KioskApp:
+    def __init__(self, settings: Settings, translator: ScreenTranslator, clock: Clock = system_clock) -> None:
+        printer = open_printer(settings.printer, settings.paper_dots)
+        self.runtime = open_runtime(settings, clock)
+        self.paper = Worker()
+        operations, store = self.runtime.operations, self.runtime.worker
+        office = Office(operations, store, printer, self.paper, settings.device or None)
+        self.view_model = KioskViewModel(operations, store, office, translator, settings)
+        self._engine, self.window = load_window("Kiosk", translator, viewModel=self.view_model)
+        self.window.resize(WINDOW)
+        self._is_full = settings.full_screen
+        self._guard = Guard(
+            self.window,
+            settings.screen_inches,
+            touched=self.view_model.touched,
+            face=self.view_model.face,
+            is_locked=settings.full_screen,
+        )
+        self.runtime.feed.changed.connect(self.view_model.read)
+        self.runtime.feed.live.connect(self.view_model.live)
+        self._timer = QTimer(interval=TICK)
+        self._timer.timeout.connect(self.view_model.tick)
+
+    def show(self) -> None:
+        if self._is_full:
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+        self.runtime.feed.start()
+        self.view_model.read()
+        self._timer.start()
+
+    def close(self) -> None:
+        """The only way out."""
+        self._timer.stop()
+        self.view_model.close()
+        self.window.removeEventFilter(self._guard)
+        self.window.close()
+        del self.window
+        del self._engine
+        self.paper.close()
+        self.runtime.close()

@@ -1,0 +1,25 @@
+import QtQuick
+import Common
+
+// A line of weight: large where that fits into its room, smaller where it would not.
+Label {
+    id: root
+
+    property real large: Theme.lead
+    property real small: Theme.body
+    property real room: Infinity // in height; by default only the number of lines counts
+    property int mostLines: 99
+    readonly property bool fits: probe.lineCount <= root.mostLines && probe.contentHeight <= root.room
+
+    strong: true
+    font.pixelSize: root.fits ? root.large : root.small
+
+    Label {
+        id: probe
+        visible: false
+        width: root.width
+        text: root.text
+        strong: root.strong
+        font.pixelSize: root.large
+    }
+}

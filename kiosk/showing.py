@@ -1,0 +1,183 @@
+"""The face of the kiosk's view-model: what QML reads of it. Only a group that changed is told of."""
+
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from common.qt.rows import Rows
+from kiosk.look import LanguageRow, Moment, Place, State
+from kiosk.offer import AgencyRow, ServiceRow
+from kiosk.ticket import Shown
+
+QML_IMPORT_NAME = "Kiosk"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("only its view-model is made")
+class KioskShowing(QObject):  # type: ignore[operator]
+    place_changed = Signal()
+    moment_changed = Signal()
+    state_changed = Signal()
+    ticket_changed = Signal()
+
+    def __init__(self, inches: float) -> None:
+        super().__init__()
+        self._inches = inches
+        self._place, self._moment, self._state, self._ticket = Place(), Moment(), State(), Shown()
+        self._agencies = Rows(AgencyRow, self)
+        self._services = Rows(ServiceRow, self)
+        self._results = Rows(ServiceRow, self)
+        self._languages = Rows(LanguageRow, self)
+
+    def face(self) -> object:
+        """Equal as long as the same things can be touched at the same places."""
+        return self._place.screen, self._place.helped, self._state.asking, self._state.closed
+
+    def show_place(self, place: Place) -> None:
+        if place != self._place:
+            self._place = place
+            self.place_changed.emit()
+
+    def show_moment(self, moment: Moment) -> None:
+        if moment != self._moment:
+            self._moment = moment
+            self.moment_changed.emit()
+
+    def show_state(self, state: State) -> None:
+        if state != self._state:
+            self._state = state
+            self.state_changed.emit()
+
+    def show_ticket(self, ticket: Shown) -> None:
+        if ticket != self._ticket:
+            self._ticket = ticket
+            self.ticket_changed.emit()
+
+    @Property(float, constant=True)
+    def inches(self) -> float:
+        """The diagonal of the screen: every size follows from it."""
+        return self._inches
+
+    @Property(QAbstractItemModel, constant=True)
+    def agencies(self) -> Rows:
+        return self._agencies
+
+    @Property(QAbstractItemModel, constant=True)
+    def services(self) -> Rows:
+        return self._services
+
+    @Property(QAbstractItemModel, constant=True)
+    def results(self) -> Rows:
+        return self._results
+
+    @Property(QAbstractItemModel, constant=True)
+    def languages(self) -> Rows:
+        return self._languages
+
+    @Property(str, notify=place_changed)
+    def screen(self) -> str:
+        return self._place.screen
+
+    @Property(str, notify=place_changed)
+    def language(self) -> str:
+        return self._place.language
+
+    @Property(bool, notify=place_changed)
+    def mirrored(self) -> bool:
+        return self._place.mirrored
+
+    @Property(bool, notify=place_changed)
+    def helped(self) -> bool:
+        return self._place.helped
+
+    @Property(str, notify=place_changed)
+    def text(self) -> str:
+        return self._place.text
+
+    @Property(str, notify=place_changed)
+    def centre(self) -> str:
+        return self._place.centre
+
+    @Property(str, notify=place_changed)
+    def owner(self) -> str:
+        return self._place.owner
+
+    @Property(str, notify=place_changed)
+    def agency(self) -> str:
+        return self._place.agency
+
+    @Property(str, notify=place_changed)
+    def icon(self) -> str:
+        return self._place.icon
+
+    @Property(str, notify=place_changed)
+    def reception(self) -> str:
+        return self._place.reception
+
+    @Property(str, notify=place_changed)
+    def enquiry(self) -> str:
+        return self._place.enquiry
+
+    @Property(str, notify=moment_changed)
+    def time(self) -> str:
+        return self._moment.time
+
+    @Property(str, notify=moment_changed)
+    def date(self) -> str:
+        return self._moment.date
+
+    @Property(str, notify=moment_changed)
+    def other(self) -> str:
+        return self._moment.other
+
+    @Property(bool, notify=state_changed)
+    def busy(self) -> bool:
+        return self._state.busy
+
+    @Property(bool, notify=state_changed)
+    def closed(self) -> bool:
+        return self._state.closed
+
+    @Property(bool, notify=state_changed)
+    def asking(self) -> bool:
+        return self._state.asking
+
+    @Property(int, notify=state_changed)
+    def left(self) -> int:
+        return self._state.left
+
+    @Property(str, notify=state_changed)
+    def notice(self) -> str:
+        return self._state.notice
+
+    @Property(str, notify=ticket_changed)
+    def number(self) -> str:
+        return self._ticket.number
+
+    @Property(str, notify=ticket_changed)
+    def service(self) -> str:
+        return self._ticket.service
+
+    @Property(str, notify=ticket_changed)
+    def wing(self) -> str:
+        return self._ticket.wing
+
+    @Property(str, notify=ticket_changed)
+    def ahead(self) -> str:
+        return self._ticket.ahead
+
+    @Property(str, notify=ticket_changed)
+    def wait(self) -> str:
+        return self._ticket.wait
+
+    @Property(str, notify=ticket_changed)
+    def times(self) -> str:
+        return self._ticket.times
+
+    @Property(str, notify=ticket_changed)
+    def code(self) -> str:
+        return self._ticket.code
+
+    @Property(str, notify=ticket_changed)
+    def paper(self) -> str:
+        return self._ticket.paper

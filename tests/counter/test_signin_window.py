@@ -1,0 +1,83 @@
+"""Signing in, taking over and signing out, by key and click."""
+
+from PySide6.QtCore import Qt
+
+from common.qt import finger
+from tests.counter.conftest import Clerk, Start
+
+
+def test_staff_sign_in_by_keyboard_alone(start: Start) -> None:
+    clerk = start("", signed_in=False)
+    window = clerk.app.window
+    finger.write(window, "12")
+    clerk.press(Qt.Key.Key_Return)
+    finger.write(window, "20")
+    clerk.press(Qt.Key.Key_Return)
+    clerk.press(Qt.Key.Key_F8)
+    assert clerk.operations.sittings() == {"20": "S12"}
+    assert clerk.text("counter-number") == "20"
+
+
+def test_the_counter_of_the_settings_is_chosen_before_anybody_comes(start: Start) -> None:
+    clerk = start("20", signed_in=False)
+    assert clerk.item("choice-20").property("chosen") is True
+
+
+def test_a_counter_that_the_profile_does_not_have_is_not_chosen(start: Start) -> None:
+    clerk = start("99", signed_in=False)
+    assert clerk.app.view_model.signIn.stage.props.counter == ""
+
+
+def test_a_used_counter_is_marked_and_is_taken_over_only_by_a_second_press(start: Start) -> None:
+    clerk = start("4", signed_in=False)
+    clerk.operations.open_counter("4", "S03")
+    clerk.look_again()
+    clerk.app.view_model.signIn.choose("S05")
+    assert clerk.text("choice-mark") in ("مستخدم: الموظف 3", "على الشباك 4")
+    clerk.press(Qt.Key.Key_F8)
+    assert clerk.operations.sittings() == {"4": "S03"}
+    assert "الموظف 3" in clerk.text("instruction")
+    clerk.press_at_once(Qt.Key.Key_F8)
+    assert clerk.operations.sittings() == {"4": "S03"}
+    clerk.press(Qt.Key.Key_F8)
+    assert clerk.operations.sittings() == {"4": "S05"}
+
+
+def test_who_is_taken_over_from_comes_back_to_the_sign_in_and_reads_why(start: Start) -> None:
+    clerk = start("4", staff="S03")
+    clerk.operations.open_counter("4", "S05", take_over=True)
+    assert finger.wait_until(lambda: clerk.sees("sign-in"))
+    assert clerk.text("toast-text") == "استلم غيرك هذا الشباك أو أُغلق"
+
+
+def test_signing_out_closes_the_counter(clerk: Clerk) -> None:
+    finger.touch(clerk.app.window, "sign-out")
+    clerk.settle()
+    assert clerk.operations.sittings() == {}
+    assert clerk.sees("sign-in")
+
+
+def test_signing_out_is_refused_while_a_visitor_is_here(clerk: Clerk) -> None:
+    (first,) = clerk.issue("C1")
+    clerk.press(Qt.Key.Key_F8)
+    finger.touch(clerk.app.window, "sign-out")
+    clerk.settle()
+    assert clerk.operations.sittings() == {"1": "S01"}
+    assert first.ticket.number in clerk.text("toast-text")
+
+
+def test_closing_the_window_asks_nothing_and_leaves_the_counter_open(clerk: Clerk) -> None:
+    clerk.app.window.close()
+    assert not clerk.app.rating_window.isVisible()
+    assert clerk.operations.sittings() == {"1": "S01"}
+
+
+def test_staff_who_come_back_find_their_visitor_again(start: Start) -> None:
+    before = start("1", staff="S01")
+    (first,) = before.issue("C1")
+    before.press(Qt.Key.Key_F8)
+    before.app.window.close()
+    again = start("", signed_in=False)
+    again.app.view_model.signIn.choose("S01")
+    again.press(Qt.Key.Key_F8)
+    assert again.text("ticket-number") == first.ticket.number
