@@ -17,6 +17,9 @@ class Pictures:
         self._taken: set[str] = set()
         folder.mkdir(parents=True, exist_ok=True)
 
+    def has(self, name: str) -> bool:
+        return name in self._taken
+
     def take(self, name: str, window: QQuickWindow) -> None:
         if name not in self._taken:
             self._taken.add(name)

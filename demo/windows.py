@@ -79,9 +79,21 @@ class Windows:
         app = self._hall.counters[counter]
         self._press(app, Qt.Key.Key_F8)
         self._until(lambda: self._state(step) is State.SERVING, "start")
-        if len(self._hall.operations.desk(counter).waiting) >= A_QUEUE:
-            self._hall.settle()
-            self._pictures.take("counter-serving", app.window)
+        if len(self._hall.operations.desk(counter).waiting) >= A_QUEUE and not self._pictures.has("counter-serving"):
+            self._show_all_sides(app)
+
+    def _show_all_sides(self, app: CounterApp) -> None:
+        """The same desk in the other language, and as the bar that stays over other programs."""
+        self._hall.settle()
+        self._pictures.take("counter-serving", app.window)
+        self._touch("switch-language", app.window)
+        self._pictures.take("counter-serving-en", app.window)
+        self._touch("switch-language", app.window)
+        self._press(app, Qt.Key.Key_F11)
+        self._see("mini-back", app.mini_bar)
+        self._pictures.take("counter-mini", app.mini_bar)
+        self._touch("mini-back", app.mini_bar)
+        self._see("primary", app.window)
 
     def finish_and_call_next(self, counter: str, step: int) -> int | None:
         app = self._hall.counters[counter]

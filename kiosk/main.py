@@ -41,10 +41,7 @@ class KioskApp:
         self._timer.timeout.connect(self.view_model.tick)
 
     def show(self) -> None:
-        if self._is_full:
-            self.window.showFullScreen()
-        else:
-            self.window.show()
+        (self.window.showFullScreen if self._is_full else self.window.show)()
         self.runtime.feed.start()
         self.view_model.read()
         self._timer.start()

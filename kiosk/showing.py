@@ -10,6 +10,7 @@ from kiosk.ticket import Shown
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
+SMALLEST = 21.0  # inches: where everything has its millimetres; a smaller screen shows the same, scaled down
 
 
 @QmlElement
@@ -22,7 +23,7 @@ class KioskShowing(QObject):  # type: ignore[operator]
 
     def __init__(self, inches: float) -> None:
         super().__init__()
-        self._inches = inches
+        self._inches = max(inches, SMALLEST)
         self._place, self._moment, self._state, self._ticket = Place(), Moment(), State(), Shown()
         self._agencies = Rows(AgencyRow, self)
         self._services = Rows(ServiceRow, self)
@@ -55,7 +56,7 @@ class KioskShowing(QObject):  # type: ignore[operator]
 
     @Property(float, constant=True)
     def inches(self) -> float:
-        """The diagonal of the screen: every size follows from it."""
+        """The diagonal of the screen that is laid out for: every size follows from it."""
         return self._inches
 
     @Property(QAbstractItemModel, constant=True)

@@ -563,10 +563,6 @@
 <context>
     <name>ServiceScreen</name>
     <message>
-        <source>Choose the service: your ticket is printed at once</source>
-        <translation>اختر الخدمة، وتُطبع تذكرتك في الحال</translation>
-    </message>
-    <message>
         <source>Touch a service to take a ticket</source>
         <translation>المس الخدمة لتأخذ تذكرتك</translation>
     </message>
@@ -723,7 +719,7 @@
     </message>
     <message>
         <source>Wrong choice? Cancel this ticket</source>
-        <translation>اخترت خدمة أخرى؟ ألغِ هذه التذكرة</translation>
+        <translation>اختيار خاطئ؟ ألغِ هذه التذكرة</translation>
     </message>
     <message>
         <source>Cancel this ticket</source>

@@ -31,7 +31,12 @@ class Worker(QObject):
         then: Callable[[Answer], None],
         otherwise: Callable[[DawrError], None],
     ) -> None:
-        """Do `work` in the background; then one of the two is called on this thread. A bug is raised on this thread."""
+        """Do `work` in the background; then one of the two is called on this thread. A bug is raised on this thread.
+
+        Whoever still asks after the close, such as a late signal of the feed, is not answered.
+        """
+        if self._is_closed:
+            return
         self.busy += 1
         self._threads.submit(self._work, work, then, otherwise)
 

@@ -26,9 +26,7 @@ class Sqlite:
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
-        self._connection = connection
-        self._inode = path.stat().st_ino
-        self._database = Database(connection)
+        self._use(connection)
 
     @classmethod
     def create(cls, path: Path) -> "Sqlite":
@@ -45,12 +43,7 @@ class Sqlite:
     @classmethod
     def open(cls, path: Path) -> "Sqlite":
         """Open a store as it is; StoreRefused tells what is wrong with it and what to do."""
-        if not path.is_file():
-            raise StoreRefused(faults.NOT_FOUND, path=path)
-        with faults.told_clearly(path):
-            connection = _connect(path)
-            _refuse_unless(PENDING_NONE, connection, path)
-            return cls(path, connection)
+        return cls(path, _opened(path))
 
     @classmethod
     def migrate(cls, path: Path) -> tuple[list[str], Path | None]:
@@ -87,6 +80,7 @@ class Sqlite:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Exclusive: who is inside reads and writes alone. Leaving by an error undoes everything."""
+        self._stay_with_the_file()
         with faults.told_clearly(self.path):
             self._begin()
             try:
@@ -100,6 +94,7 @@ class Sqlite:
     @contextmanager
     def reading(self) -> Iterator[None]:
         """Several reads of one moment."""
+        self._stay_with_the_file()
         with faults.told_clearly(self.path):
             self._connection.execute("BEGIN")
             try:
@@ -109,17 +104,34 @@ class Sqlite:
 
     def version(self) -> int:
         """Moves when another connection has committed. StoreUnavailable when the file is gone or replaced."""
-        if not self._is_in_place():
+        if self._file_in_place() != self._inode:
             raise StoreUnavailable(faults.GONE, path=self.path)
         with faults.told_clearly(self.path):
             return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
-    def _is_in_place(self) -> bool:
-        """An open file lives on when it is moved or replaced, but the others do not see it any more."""
+    def _use(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._inode = self._file_in_place()
+        self._database = Database(connection)
+
+    def _stay_with_the_file(self) -> None:
+        """An open file lives on when it is moved or replaced, but the others do not see it any more: go to the new one.
+
+        StoreUnavailable when there is none.
+        """
+        in_place = self._file_in_place()
+        if in_place is None:
+            raise StoreUnavailable(faults.GONE, path=self.path)
+        if in_place != self._inode:
+            found = _opened(self.path)
+            self._connection.close()
+            self._use(found)
+
+    def _file_in_place(self) -> int | None:
         try:
-            return os.stat(self.path).st_ino == self._inode  # noqa: PTH116 - looked at four times a second
+            return os.stat(self.path).st_ino  # noqa: PTH116 - looked at with every verb
         except OSError:
-            return False
+            return None
 
     def _begin(self) -> None:
         deadline = time.monotonic() + PATIENCE
@@ -138,6 +150,16 @@ class Sqlite:
     def _roll_back(self) -> None:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
+
+
+def _opened(path: Path) -> sqlite3.Connection:
+    """A connection to a store that is ours and up to date; StoreRefused tells what is wrong."""
+    if not path.is_file():
+        raise StoreRefused(faults.NOT_FOUND, path=path)
+    with faults.told_clearly(path):
+        connection = _connect(path)
+        _refuse_unless(PENDING_NONE, connection, path)
+        return connection
 
 
 def _connect(path: Path) -> sqlite3.Connection:

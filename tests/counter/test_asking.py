@@ -6,7 +6,6 @@ from tests.counter.turns import NOW, finished
 FIRST, SECOND = finished("C001", seq=9), finished("C002", seq=15)
 
 
-
 def asking_about_first() -> Asking:
     return looked(Asking(), FIRST, NOW)
 

@@ -79,9 +79,7 @@ def test_the_next_one_is_marked_by_place_and_not_by_the_clock(profile: Profile) 
 @pytest.mark.parametrize(
     ("minutes", "age"), [(0, "fine"), (7.4, "fine"), (7.5, "half"), (12, "near"), (14.9, "near"), (15, "over")]
 )
-def test_a_wait_is_coloured_at_50_80_and_100_per_cent_of_its_target(
-    profile: Profile, minutes: float, age: str
-) -> None:
+def test_a_wait_is_coloured_at_50_80_and_100_per_cent_of_its_target(profile: Profile, minutes: float, age: str) -> None:
     assert profile.service_of["C2"].target == 15
     assert shown(profile, waiting=[turn(waited=minutes)]).lines[0].age == age
 
@@ -132,8 +130,14 @@ def test_no_shows_are_those_that_this_counter_can_serve(profile: Profile) -> Non
 def test_a_search_finds_whoever_has_these_digits_each_once(profile: Profile) -> None:
     waiting, gone = turn("C042"), no_show("C142")
     elsewhere = turn("J1042", service="J1")
-    props = shown(profile, None, [waiting, turn("C007")], [gone], found=[waiting, elsewhere], choice=Choice(search="42"))
-    assert [(line.number, line.action) for line in props.lines] == [("C042", "call"), ("J1042", ""), ("C142", "restore")]
+    props = shown(
+        profile, None, [waiting, turn("C007")], [gone], found=[waiting, elsewhere], choice=Choice(search="42")
+    )
+    assert [(line.number, line.action) for line in props.lines] == [
+        ("C042", "call"),
+        ("J1042", ""),
+        ("C142", "restore"),
+    ]
     assert props.queue.tab == "found"
 
 
@@ -144,7 +148,12 @@ def test_a_search_takes_arabic_digits_small_letters_and_blanks(profile: Profile)
 
 def test_the_header_names_the_agencies_whose_services_a_counter_serves(profile: Profile) -> None:
     place = shown(profile, manner=Manner("en")).place
-    assert (place.counter, place.wing, place.agencies, place.staff) == ("1", "Service Desks", ("Civil Affairs",), "Staff 1")
+    assert (place.counter, place.wing, place.agencies, place.staff) == (
+        "1",
+        "Service Desks",
+        ("Civil Affairs",),
+        "Staff 1",
+    )
 
 
 def test_the_toast_counts_the_seconds_in_which_a_verb_can_be_taken_back(profile: Profile) -> None:

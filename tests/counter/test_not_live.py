@@ -42,9 +42,7 @@ def test_a_store_that_is_busy_for_too_long_is_told_and_the_key_works_later(
     assert clerk.state(first) == "called"
 
 
-def test_a_verb_whose_answer_was_lost_is_not_carried_out_twice(
-    clerk: Clerk, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_verb_whose_answer_was_lost_is_not_carried_out_twice(clerk: Clerk, monkeypatch: pytest.MonkeyPatch) -> None:
     """The commit comes through, its answer does not: the same key again is the same request."""
     clerk.issue("C1")
     clerk.press(F8)

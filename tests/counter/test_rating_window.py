@@ -1,5 +1,6 @@
 """The tablet that faces the visitor."""
 
+from itertools import pairwise
 from math import hypot
 
 import pytest
@@ -87,7 +88,7 @@ def test_every_target_is_20_mm_on_a_tablet_of_10_1_inches(clerk: Clerk, size: tu
         assert item.height() >= pixels - 0.01, name
     edges = sorted(left_edges(clerk))
     width = clerk.item("face-1", clerk.app.rating_window).width()
-    assert min(b - a for a, b in zip(edges, edges[1:], strict=False)) - width >= pixels / 10
+    assert min(b - a for a, b in pairwise(edges)) - width >= pixels / 10
 
 
 def test_a_skipped_question_does_not_come_back(clerk: Clerk, centre: CentreStore) -> None:

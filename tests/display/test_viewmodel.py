@@ -1,7 +1,9 @@
 """The wall in its window, at a real store, while counters call through connections of their own."""
 
 import logging
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -130,6 +132,18 @@ def test_a_store_that_is_back_makes_the_wall_live_again_by_itself(wall: MakeWall
     away.rename(store_path)
     assert wait_until(lambda: find(shown.window, "notice") is None, seconds=5)
     assert shown.shows(hall.call("17").ticket.number, announced=True)
+
+
+def test_a_store_that_cannot_be_read_is_tried_again_every_few_seconds(
+    wall: MakeWall, store_path: Path, clock: Clock
+) -> None:
+    shown = wall()
+    with closing(sqlite3.connect(store_path)) as hand:
+        hand.execute("ALTER TABLE step RENAME TO mislaid")
+        assert wait_until(lambda: find(shown.window, "notice") is not None)
+        hand.execute("ALTER TABLE mislaid RENAME TO step")
+    clock.advance(5)
+    assert wait_until(lambda: find(shown.window, "notice") is None)
 
 
 def test_midnight_in_the_centre_clears_the_wall(wall: MakeWall, hall: Hall, clock: Clock) -> None:

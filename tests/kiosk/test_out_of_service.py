@@ -25,6 +25,19 @@ def test_a_store_that_is_gone_and_back_is_told_and_forgotten(open_kiosk: OpenKio
     assert visitor.reads("number") == "T001"
 
 
+def test_a_store_that_goes_in_the_middle_of_a_visit_is_noticed_and_the_visit_goes_on_after(
+    visitor: Visitor, operations: Operations, store_path: Path
+) -> None:
+    visitor.touch("language-en", "agency-MOI-TR")
+    away = store_path.rename(store_path.with_name("away.db"))
+    assert visitor.waits_for("closed")
+    away.rename(store_path)
+    assert finger.wait_until(lambda: not visitor.sees("closed"))
+    visitor.touch("service-T2")
+    assert visitor.reads("number") == "T001"
+    assert len(operations.events_after(0)) == 1
+
+
 def test_nothing_below_can_be_touched_while_it_is_out_of_service(visitor: Visitor, operations: Operations) -> None:
     visitor.touch("language-ar", "agency-MOI-TR")
     place = visitor.place("service-T2")

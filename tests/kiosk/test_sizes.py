@@ -10,12 +10,15 @@ from PySide6.QtGui import QFontMetricsF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from common.operations import Operations
+from common.profiles.reader import read
+from common.store.store import Store
+from tests.conftest import ROOT
 from tests.kiosk.conftest import OpenKiosk, Visitor
 
 SIZES = {
-    "upright 21.5": (1080, 1920, 21.5),
+    "upright 21.5": (540, 960, 21.5),
     "upright 27": (540, 960, 27.0),
-    "lying 21.5": (1920, 1080, 21.5),
+    "lying 21.5": (960, 540, 21.5),
     "lying 27": (960, 540, 27.0),
     "window": (1366, 768, 21.5),
 }
@@ -157,17 +160,55 @@ def busy_day(staffed: Operations, store_path: Path) -> Operations:
 COVERED = {"help", "idle", "closed"}  # a panel lies over the screen: what is below is seen, but not read
 
 
+def wrong(visitor: Visitor, language: str) -> list[str]:
+    """What is wrong on all screens together."""
+    found = []
+    for screen in walk(visitor, language):
+        visitor.look()
+        found += [f"{screen}: {line}" for line in unread(visitor, is_covered=screen in COVERED)]
+        if screen not in COVERED:
+            found += [f"{screen}: {line}" for line in untouchable(visitor)]
+    return found
+
+
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_everything_can_be_read_and_touched(
     open_kiosk: OpenKiosk, busy_day: Operations, language: str, size: str
 ) -> None:
     width, height, inches = SIZES[size]
-    visitor = open_kiosk(width, height, screen_inches=inches)
-    wrong = []
-    for screen in walk(visitor, language):
+    assert wrong(open_kiosk(width, height, screen_inches=inches), language) == []
+
+
+@pytest.mark.parametrize("size", [(540, 960), (960, 540)])
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("name", ["al-ahsa", "madinah-municipality", "riyadh-madinaty"])
+def test_every_shipped_centre_fits(
+    open_kiosk: OpenKiosk, tmp_path: Path, name: str, language: str, size: tuple[int, int]
+) -> None:
+    store = Store.create(tmp_path / "other.db")
+    store.profiles.save(read(ROOT / "assets" / "profiles" / f"{name}.toml"))
+    store.close()
+    assert wrong(open_kiosk(*size, store=str(tmp_path / "other.db")), language) == []
+
+
+def test_a_text_that_is_too_long_for_its_card_would_be_noticed(open_kiosk: OpenKiosk) -> None:
+    visitor = open_kiosk().touch("language-ar").look()
+    assert [*unread(visitor, is_covered=False)] == []
+    visitor.item("agency-MOI-CA-people").setProperty("text", "زوار " * 60)
+    visitor.look()
+    assert [*unread(visitor, is_covered=False)]
+
+
+def test_a_small_button_would_be_noticed(open_kiosk: OpenKiosk) -> None:
+    visitor = open_kiosk().look()
+    assert [*untouchable(visitor)] == []
+    visitor.item("help").setHeight(30)
+    assert [*untouchable(visitor)]
+
+
+def test_a_smaller_screen_shows_the_same_scaled_down(open_kiosk: OpenKiosk) -> None:
+    small, smallest = open_kiosk(screen_inches=15.6), open_kiosk(screen_inches=21.0)
+    for visitor in (small, smallest):
         visitor.look()
-        wrong += [f"{screen}: {line}" for line in unread(visitor, is_covered=screen in COVERED)]
-        if screen not in COVERED:
-            wrong += [f"{screen}: {line}" for line in untouchable(visitor)]
-    assert wrong == []
+    assert small.item("help").height() == smallest.item("help").height()

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from common.domain.errors import StoreRefused, StoreUnavailable
+from common.operations import Operations
 from common.store import migration, sqlite
 from common.store.sqlite import Sqlite
 from common.store.store import Store
@@ -171,6 +172,26 @@ def test_a_store_whose_file_is_replaced_is_not_available(store_path: Path) -> No
     store_path.write_bytes(content)
     with pytest.raises(StoreUnavailable):
         engine.version()
+
+
+def test_a_restored_store_is_written_to_and_not_the_file_that_was_replaced(store_path: Path) -> None:
+    """Whoever had the old file open would else go on telling numbers that nobody finds."""
+    operations = Operations(Store.open(store_path).centre())
+    content = store_path.read_bytes()
+    operations.issue("C1", language="ar")
+    store_path.rename(store_path.with_name("replaced.db"))
+    store_path.write_bytes(content)
+    turn = operations.issue("C1", language="ar")
+    assert Store.open(store_path).centre().tickets.turn(turn.step.id) == turn
+
+
+def test_a_verb_is_refused_while_the_file_is_away(store_path: Path) -> None:
+    operations = Operations(Store.open(store_path).centre())
+    away = store_path.rename(store_path.with_name("away.db"))
+    with pytest.raises(StoreUnavailable):
+        operations.issue("C1", language="ar")
+    away.rename(store_path)
+    assert operations.issue("C1", language="ar").ticket.number == "C001"
 
 
 @pytest.fixture

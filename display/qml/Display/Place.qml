@@ -15,7 +15,11 @@ Rectangle {
     readonly property real margin: (root.height - root.contentHeight) / 2
     readonly property real arrowSize: root.sizes.counter * 0.75
 
-    implicitWidth: Math.max(content.width, above.width) + 0.75 * Theme.body
+    readonly property real filled: digits.width + root.arrowSize + (beside.visible ? beside.width : 0)
+    readonly property real leastSpace: 0.4 * Theme.body
+    readonly property real space: Math.max(root.leastSpace, Math.min(0.2 * root.sizes.counter, (root.width - root.filled) / 4))
+
+    implicitWidth: Math.max(root.filled + 2 * root.leastSpace, above.width) + 0.75 * Theme.body
     radius: Theme.radiusLarge * 0.75
 
     Words {
@@ -35,7 +39,7 @@ Rectangle {
             bottomMargin: root.margin
         }
         height: digits.height
-        spacing: root.sizes.upright ? Theme.gapLarge : 0.4 * Theme.body
+        spacing: root.space
 
         Arrow {
             anchors.verticalCenter: parent.verticalCenter
@@ -46,6 +50,7 @@ Rectangle {
             announced: root.announced
         }
         Words {
+            id: beside
             anchors.verticalCenter: parent.verticalCenter
             visible: !root.sizes.upright
             texts: root.word

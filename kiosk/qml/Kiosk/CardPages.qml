@@ -12,7 +12,7 @@ Item {
     property real leastHeight: Theme.touch * 2.1
     property real leastHeightAlone: root.leastHeight // of a card that has the whole width
     property real mostHeight: Theme.touch * 4
-    property real mostWidth: Theme.touch * 13
+    property real mostWidth: Theme.touch * 17
     property int leastColumns: 1
     property int mostColumns: 4
     property int mostCards: 12
