@@ -13,7 +13,8 @@ _ISSUED = (
     '"started_at":null,"state":"waiting","ticket":1,"wing":"DSK"}'
 )
 _CALLED = (
-    '{"called_at":"2026-11-22T07:24:05.123+00:00","called_seq":2,"calls":1,"counter":"1","staff":"S01","state":"called"}'
+    '{"called_at":"2026-11-22T07:24:05.123+00:00","called_seq":2,"calls":1,"counter":"1",'
+    '"staff":"S01","state":"called"}'
 )
 
 

@@ -6,6 +6,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from benchmarks.ground import fresh_store, ratio
 
@@ -64,7 +65,7 @@ def _display(path: Path) -> None:
     _app(DisplayApp, path)
 
 
-def _app(make: Callable[..., object], path: Path) -> None:
+def _app(make: Callable[..., Any], path: Path) -> None:
     from common.qt.app import application  # noqa: PLC0415
     from common.settings import Settings  # noqa: PLC0415
 

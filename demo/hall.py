@@ -18,6 +18,7 @@ from counter.main import CounterApp
 from display.main import DisplayApp
 from kiosk.main import KioskApp
 
+App = KioskApp | CounterApp | DisplayApp
 KIOSK = QSize(1080, 1920)
 COUNTER = QSize(1366, 768)
 DISPLAY = QSize(1920, 1080)
@@ -57,12 +58,12 @@ class Hall:
 
     def close(self) -> None:
         self.settle()
-        for app in (*self.counters.values(), self.display, self.kiosk):
+        for app in self._apps():
             app.close()
         self.store.close()
 
     def _show(self) -> None:
-        for app in (self.kiosk, self.display, *self.counters.values()):
+        for app in self._apps():
             app.show()
         self.kiosk.window.resize(KIOSK)
         self.display.window.resize(DISPLAY)
@@ -72,8 +73,10 @@ class Hall:
         self.settle()
 
     def _workers(self) -> list[Worker]:
-        apps = [self.kiosk, self.display, *self.counters.values()]
-        return [*(app.runtime.worker for app in apps), self.kiosk.paper]
+        return [*(app.runtime.worker for app in self._apps()), self.kiosk.paper]
+
+    def _apps(self) -> list[App]:
+        return [self.kiosk, self.display, *self.counters.values()]
 
 
 def _devices(profile: Profile) -> dict[str, str]:

@@ -62,4 +62,4 @@ def _visitor(profile: Profile, arrives: float, rng: random.Random) -> Visitor:
 
 def _demand(service: Service) -> float:
     """Short errands are asked for more often."""
-    return 1 / service.minutes**0.5
+    return float(1 / service.minutes**0.5)

@@ -1,6 +1,7 @@
 """Hands that touch the real windows: the kiosk's cards, the clerk's keys, the faces of the rating window."""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickWindow
@@ -62,7 +63,7 @@ class Windows:
         app = self._hall.counters[counter]
         if not self._hall.operations.desk(counter).waiting:
             return None
-        self._until(lambda: app.view_model.possible.ready, "primary")
+        self._until(lambda: finger.can_touch(app.window, "primary"), "primary")
         self._press(app, Qt.Key.Key_F8)
         return self._called(counter)
 
@@ -89,6 +90,7 @@ class Windows:
         self._touch("switch-language", app.window)
         self._pictures.take("counter-serving-en", app.window)
         self._touch("switch-language", app.window)
+        assert app.mini_bar is not None  # noqa: S101 - narrows the type
         self._press(app, Qt.Key.Key_F11)
         self._see("mini-back", app.mini_bar)
         self._pictures.take("counter-mini", app.mini_bar)
@@ -132,9 +134,9 @@ class Windows:
     def _begin_anew(self) -> None:
         """Leave the ticket of the one before; who struck too soon after the last touch strikes again."""
         for name in ("done", "back"):
-            while finger.find(self._kiosk, name) is not None:
+            while self._is_seen(name):
                 finger.touch(self._kiosk, name)
-                finger.wait_until(lambda name=name: finger.find(self._kiosk, name) is None, SECOND_TRY)
+                finger.wait_until(partial(self._is_gone, name), SECOND_TRY)
         self._see("language-ar")
 
     def _turn_pages_to(self, card: str) -> None:
@@ -157,6 +159,12 @@ class Windows:
     def _touch(self, name: str, window: QQuickWindow | None = None) -> None:
         self._see(name, window)
         finger.touch(window or self._kiosk, name)
+
+    def _is_seen(self, name: str) -> bool:
+        return finger.find(self._kiosk, name) is not None
+
+    def _is_gone(self, name: str) -> bool:
+        return not self._is_seen(name)
 
     def _see(self, name: str, window: QQuickWindow | None = None) -> None:
         self._until(lambda: finger.find(window or self._kiosk, name) is not None, name)

@@ -101,7 +101,7 @@ def test_one_ticket_goes_all_the_way_through_the_house(
     assert (turn.ticket.language, turn.step.service, turn.step.state) == ("ar", "C2", State.WAITING)
 
     # One key calls; the wall shows it large.
-    assert finger.wait_until(lambda: counter.view_model.possible.property("ready"))
+    assert finger.wait_until(lambda: finger.can_touch(counter.window, "primary"))
     clock.advance(60)
     finger.press(counter.window, Qt.Key.Key_F8)
     assert finger.wait_until(lambda: state() is State.CALLED)
@@ -113,6 +113,7 @@ def test_one_ticket_goes_all_the_way_through_the_house(
     clock.advance(30)
     finger.press(counter.window, Qt.Key.Key_F8)
     assert finger.wait_until(lambda: state() is State.SERVING)
+    assert finger.wait_until(lambda: finger.can_touch(counter.window, "verb-finish"))
     clock.advance(300)
     counter.tick()
     finger.press(counter.window, Qt.Key.Key_F8)

@@ -27,6 +27,12 @@ def find(window: QQuickWindow, name: str) -> QQuickItem | None:
     return None
 
 
+def can_touch(window: QQuickWindow, name: str) -> bool:
+    """Whether an item is on the screen and takes a touch."""
+    item = find(window, name)
+    return item is not None and item.isEnabled()
+
+
 def touch(window: QQuickWindow, name: str) -> None:
     """Put a finger on the middle of an item and lift it; NotThere if it is not on the screen."""
     item = find(window, name)
@@ -49,8 +55,8 @@ def press(window: QQuickWindow, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt
 def write(window: QQuickWindow, text: str) -> None:
     """Type letters and digits, in a window that has the keyboard."""
     _activate(window)
-    for letter in text:
-        QTest.keyClick(window, letter)
+    for letter in text:  # a letter is a key, too
+        QTest.keyClick(window, letter)  # type: ignore[call-overload]
 
 
 def wait_until(is_done: Callable[[], bool], seconds: float = 5.0) -> bool:
