@@ -77,8 +77,10 @@ class PreviewPrinter:
     def print_slip(self, slip: Slip) -> None:
         with explained(str(self.folder), UNUSABLE):
             self.folder.mkdir(parents=True, exist_ok=True)
-        if not draw(slip, self.dots).save(str(self.folder / f"{slip.number}.png")):
+        unfinished = self.folder / f".{slip.number}.png"
+        if not draw(slip, self.dots).save(str(unfinished)):
             raise DeviceError(UNWRITABLE, folder=self.folder)
+        unfinished.replace(self.folder / f"{slip.number}.png")  # whoever looks sees a whole ticket
 
 
 @dataclass(frozen=True, slots=True)
