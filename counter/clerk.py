@@ -22,7 +22,8 @@ class Clerk:
         self.choice = Choice()
         self._operations, self._worker, self._show = operations, worker, show
         self._requests = Requests()
-        self._under_way = self._stale = False
+        self._under_way = False
+        self._carried_out = self._seen_after = 0  # verbs; the second of them counts those that the newest look knows of
         self._feed_is_live = True
         self._reading = Rereading(worker, self._look, self._saw, self._lost)
 
@@ -68,22 +69,29 @@ class Clerk:
 
     @property
     def _is_busy(self) -> bool:
-        return self._under_way or self._stale
+        return self._under_way or self._seen_after < self._carried_out
 
     def _do(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
         if self._is_busy:
             return
         self._under_way = True
-        self._worker.run(work, lambda answer: self._answered(then, answer), self._refused)
+        self._worker.run(lambda: self._carry_out(work), lambda answer: self._answered(then, answer), self._refused)
+
+    def _carry_out(self, work: Callable[[], object]) -> object:
+        """On the worker's thread, as `_look` is: a look knows of the verbs that were done before it."""
+        try:
+            return work()
+        finally:
+            self._carried_out += 1
 
     def _answered(self, then: Callable[[object], None], answer: object) -> None:
-        self._under_way, self._stale = False, True
+        self._under_way = False
         self._requests.answered()
         then(answer)
         self._reading.ask()
 
     def _refused(self, error: DawrError) -> None:
-        self._under_way, self._stale = False, True
+        self._under_way = False
         if not isinstance(error, StoreUnavailable):
             self._requests.answered()
         self._reading.ask()
@@ -104,21 +112,21 @@ class Clerk:
         self.choice = Choice(live=self.choice.live)
         self._show()
 
-    def _look(self) -> Seen:
-        return look(self._operations, self.seat, self.choice.search)
+    def _look(self) -> tuple[int, Seen]:
+        return self._carried_out, look(self._operations, self.seat, self.choice.search)
 
-    def _saw(self, seen: Seen) -> None:
+    def _saw(self, answer: tuple[int, Seen]) -> None:
+        self._seen_after, seen = answer
         if seen.seat != self.seat:  # asked for before the clerk moved
             self._reading.ask()
             return
         self.seen = seen
-        self._stale = self._stale and not self._reading.is_settled
         self.choice = replace(self.choice, live=self._feed_is_live)
         self._leave_a_taken_counter()
         self._show()
 
     def _lost(self, _: DawrError) -> None:
-        self._stale = False
+        self._seen_after = self._carried_out
         self.choose(live=False)
 
     def _leave_a_taken_counter(self) -> None:

@@ -1,6 +1,6 @@
 """The counter's composition: settings, store, view-models, and the three windows."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
@@ -13,7 +13,8 @@ from counter.rating import RatingViewModel
 from counter.viewmodel import CounterViewModel
 
 TICK = 500  # milliseconds
-TABLET_INCHES = 10.1
+DESK, DESK_AT_LEAST = QSize(1366, 768), QSize(1180, 700)
+TABLET, TABLET_INCHES = QSize(1280, 800), 10.1
 
 
 class CounterApp:
@@ -22,16 +23,19 @@ class CounterApp:
     def __init__(self, settings: Settings, translator: ScreenTranslator, clock: Clock = system_clock) -> None:
         self._settings = settings
         self.runtime = open_runtime(settings, clock)
-        self.view_model = CounterViewModel(self.runtime, translator, settings)
+        self.view_model = vm = CounterViewModel(self.runtime, translator, settings)
         self.rating = RatingViewModel(self.runtime, translator, settings)
-        self.view_model.seated.connect(self.rating.sit)
-        self._engine, self.window = load_window("Counter", translator, viewModel=self.view_model)
+        self._engine, self.window = load_window("Counter", translator, viewModel=vm, usual=DESK)
         self.mini_bar = self.window.findChild(QQuickWindow, "mini-bar")
         self._rating_engine, self.rating_window = load_window(
-            "Counter", translator, "RatingWindow", viewModel=self.rating, desk=self.view_model, inches=TABLET_INCHES
+            "Counter", translator, "RatingWindow", viewModel=self.rating, desk=vm, inches=TABLET_INCHES
         )
-        self.view_model.closed.connect(self.rating_window.close)
-        self._timer = QTimer(self.view_model)
+        self.window.resize(DESK)
+        self.window.setMinimumSize(DESK_AT_LEAST)
+        self.rating_window.resize(TABLET)
+        vm.seated.connect(self.rating.sit)
+        vm.closed.connect(self.rating_window.close)
+        self._timer = QTimer(vm, interval=TICK)
         self._timer.timeout.connect(self.tick)
 
     def tick(self) -> None:
@@ -40,23 +44,17 @@ class CounterApp:
 
     def show(self) -> None:
         """The rating window fills the second screen, where there is one: it faces the visitor."""
+        *_, last = screens = QGuiApplication.screens()
+        self.rating_window.setScreen(last)
+        fills = self._settings.full_screen and len(screens) > 1
+        self.rating_window.showFullScreen() if fills else self.rating_window.show()
+        self.window.showMaximized() if self._settings.full_screen else self.window.show()
         self.runtime.feed.start()
-        self._timer.start(TICK)
-        screens = QGuiApplication.screens()
-        if self._settings.full_screen and len(screens) > 1:
-            self.rating_window.setScreen(screens[-1])
-            self.rating_window.showFullScreen()
-        else:
-            self.rating_window.show()
-        if self._settings.full_screen:
-            self.window.showMaximized()
-        else:
-            self.window.show()
+        self._timer.start()
 
     def close(self) -> None:
         self._timer.stop()
         self.window.close()
         self.rating_window.close()
-        del self.mini_bar, self.window, self.rating_window
-        del self._engine, self._rating_engine
+        del self.mini_bar, self.window, self.rating_window, self._engine, self._rating_engine
         self.runtime.close()

@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QGuiApplication
 
 from common.domain.profile import Profile
 from common.language.translation import ScreenTranslator
@@ -85,7 +86,13 @@ def settings(store_path: Path) -> Callable[..., Settings]:
 
 
 @pytest.fixture(scope="session")
-def _translator() -> ScreenTranslator:
+def qapp_cls() -> type[QGuiApplication]:
+    """The kind of application that Dawr is: no widgets."""
+    return QGuiApplication
+
+
+@pytest.fixture(scope="session")
+def _translator(qapp: QGuiApplication) -> ScreenTranslator:
     _, translator = application("ar")
     return translator
 

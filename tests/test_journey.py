@@ -110,6 +110,7 @@ def test_one_ticket_goes_all_the_way_through_the_house(
     assert text_of(display.window, "call-counter") == COUNTER
 
     # The visitor comes, is served, and the next would be called.
+    assert finger.wait_until(lambda: finger.can_touch(counter.window, "verb-recall"))
     clock.advance(30)
     finger.press(counter.window, Qt.Key.Key_F8)
     assert finger.wait_until(lambda: state() is State.SERVING)

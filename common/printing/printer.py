@@ -78,9 +78,12 @@ class PreviewPrinter:
         with explained(str(self.folder), UNUSABLE):
             self.folder.mkdir(parents=True, exist_ok=True)
         unfinished = self.folder / f".{slip.number}.png"
-        if not draw(slip, self.dots).save(str(unfinished)):
-            raise DeviceError(UNWRITABLE, folder=self.folder)
-        unfinished.replace(self.folder / f"{slip.number}.png")  # whoever looks sees a whole ticket
+        try:
+            if not draw(slip, self.dots).save(str(unfinished)):
+                raise DeviceError(UNWRITABLE, folder=self.folder)
+            unfinished.replace(self.folder / f"{slip.number}.png")  # a whole ticket or none, for whoever looks
+        except OSError as fault:
+            raise DeviceError(UNWRITABLE, folder=self.folder) from fault
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,11 +93,6 @@ class Clerk:
 
 
 @pytest.fixture
-def translator(_translator: ScreenTranslator) -> ScreenTranslator:
-    return _translator
-
-
-@pytest.fixture
 def start(
     settings: Callable[..., Settings], translator: ScreenTranslator, clock: Clock, operations: Operations
 ) -> Iterator[Start]:

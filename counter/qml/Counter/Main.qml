@@ -8,13 +8,10 @@ Window {
     id: root
 
     required property CounterViewModel viewModel
-    readonly property real fit: Math.max(1, Math.min(1.125, root.width / 1366, root.height / 768))
+    required property size usual // of a clerk's screen: from here on everything grows
+    readonly property real fit: Math.max(1, Math.min(1.125, root.width / root.usual.width, root.height / root.usual.height))
 
     objectName: "counter-window"
-    width: 1366
-    height: 768
-    minimumWidth: 1180
-    minimumHeight: 700
     color: Theme.page
     title: root.viewModel.centre
     onClosing: root.viewModel.close()

@@ -12,10 +12,6 @@ Window {
     required property real inches
 
     objectName: "rating-window"
-    width: 1280
-    height: 800
-    minimumWidth: 640
-    minimumHeight: 480
     color: Theme.surface
     title: root.viewModel.centre
 
