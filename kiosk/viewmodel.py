@@ -70,7 +70,8 @@ class KioskViewModel(KioskShowing):  # type: ignore[operator]
         self._reading.ask()
 
     def live(self, is_live: bool) -> None:  # noqa: FBT001 - a signal's argument
-        """The store fell silent, or is back."""
+        """The store fell silent, or is back: it has just been opened anew, so it answers."""
+        self._answers = self._answers or is_live
         self._is_live = is_live
         self._show_closed()
 
