@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -9,12 +10,12 @@ from PySide6.QtCore import QSize
 from common.domain.profile import Counter, Profile
 from common.language.translation import ScreenTranslator
 from common.operations import Operations
-from common.operations.transaction import Clock
 from common.qt import finger
 from common.qt.worker import Worker
 from common.settings import Settings
 from common.store.store import CentreStore, Store
 from counter.main import CounterApp
+from demo.clock import SimulatedClock
 from display.main import DisplayApp
 from kiosk.main import KioskApp
 
@@ -30,8 +31,14 @@ class Hall:
     """Opens the windows at a store that has a profile; `close` it."""
 
     def __init__(
-        self, store: Path, counters: Sequence[Counter], translator: ScreenTranslator, clock: Clock, tickets: Path
+        self,
+        store: Path,
+        counters: Sequence[Counter],
+        translator: ScreenTranslator,
+        clock: SimulatedClock,
+        tickets: Path,
     ) -> None:
+        self._clock = clock
         self.store = Store.open(store)
         self.centre: CentreStore = self.store.centre()
         self.operations = Operations(self.centre, clock)
@@ -51,6 +58,10 @@ class Hall:
         self.display.view_model.tick()
         for counter in self.counters.values():
             counter.tick()
+
+    def pass_time(self, seconds: float) -> None:
+        self._clock.move_to(self._clock() + timedelta(seconds=seconds))
+        self.tick()
 
     def settle(self) -> None:
         """Let everything that was begun come to its end."""
