@@ -10,11 +10,12 @@ from common.domain.profile import Counter
 from common.domain.ticket import State, Turn
 from common.qt import finger
 from counter.main import CounterApp
-from demo.hall import Hall
+from demo.hall import COUNTER, Hall
 from demo.pictures import Pictures
 from demo.visitors import Visitor
 
 SECOND_TRY = 0.6  # seconds of real time: the kiosk takes two quick strikes at one place for one
+A_BOARD = 12  # calls: enough to fill the wall
 A_QUEUE = 5  # waiting: enough to show a list
 
 
@@ -93,6 +94,7 @@ class Windows:
         assert app.mini_bar is not None  # noqa: S101 - narrows the type
         self._press(app, Qt.Key.Key_F11)
         self._see("mini-back", app.mini_bar)
+        app.mini_bar.resize(COUNTER.width(), app.mini_bar.height())
         self._pictures.take("counter-mini", app.mini_bar)
         self._hall.pass_time(1)  # the same key again at once would be taken for an echo
         self._touch("mini-back", app.mini_bar)
@@ -129,8 +131,7 @@ class Windows:
     def _see_on_the_wall(self, picture: str) -> None:
         self._hall.settle()
         self._hall.display.view_model.tick()
-        if len(self._hall.operations.board(A_QUEUE)) == A_QUEUE:
-            self._pictures.take(picture, self._hall.display.window)
+        self._picture(picture, self._hall.display.window)
 
     def _begin_anew(self) -> None:
         """Leave the ticket of the one before; who struck too soon after the last touch strikes again."""
@@ -151,7 +152,7 @@ class Windows:
 
     def _picture(self, name: str, window: QQuickWindow) -> None:
         self._hall.settle()
-        self._pictures.take(name, window)
+        self._pictures.take(name, window, full=len(self._hall.operations.board(A_BOARD)) == A_BOARD)
 
     def _press(self, app: CounterApp, key: Qt.Key) -> None:
         self._hall.settle()

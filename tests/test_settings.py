@@ -1,0 +1,62 @@
+"""Settings: declared once, checked, and told clearly when they are wrong."""
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from common.domain.errors import SettingsError
+from common.settings import Settings, read_settings
+from tests.conftest import ROOT
+
+
+def settings_in(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "settings.toml"
+    path.write_text(text, "utf8")
+    return path
+
+
+def test_what_is_not_set_has_its_default(tmp_path: Path) -> None:
+    settings = read_settings(settings_in(tmp_path, 'device = "K1"'))
+    assert (settings.device, settings.paper_dots, settings.full_screen) == ("K1", 576, True)
+
+
+def test_the_store_stands_beside_the_settings(tmp_path: Path) -> None:
+    assert read_settings(settings_in(tmp_path, 'store = "x.db"')).store == str(tmp_path / "x.db")
+    assert read_settings(settings_in(tmp_path, 'store = "/var/x.db"')).store == "/var/x.db"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ('devise = "K1"', "did you mean “device”"),
+        ("zzz = 1", "there are:"),
+        ("paper_dots = 100", "one of: 576, 384"),
+        ('full_screen = "yes"', "true or false"),
+        ("device = 1", "a text in quotes"),
+        ("idle_seconds = 1", "at least 10"),
+        ("idle_seconds = 45.5", "at least 10"),
+        ('language = "xx"', "one of: ar, en"),
+        ("device = ", "cannot be read"),
+    ],
+)
+def test_a_wrong_setting_is_named_with_what_would_be_right(tmp_path: Path, text: str, told: str) -> None:
+    with pytest.raises(SettingsError, match=told) as error:
+        read_settings(settings_in(tmp_path, text))
+    assert str(tmp_path / "settings.toml") in str(error.value)
+    assert any("\u0600" <= letter <= "\u06ff" for letter in error.value.text("ar"))
+
+
+def test_settings_that_are_not_there_or_a_folder_are_told_clearly(tmp_path: Path) -> None:
+    for path in (tmp_path / "nowhere.toml", tmp_path):
+        with pytest.raises(SettingsError, match="cannot be read"):
+            read_settings(path)
+
+
+def test_whole_numbers_serve_where_fractions_may_stand(tmp_path: Path) -> None:
+    assert read_settings(settings_in(tmp_path, "screen_inches = 55")).screen_inches == 55
+
+
+@pytest.mark.parametrize("setting", fields(Settings), ids=lambda setting: setting.name)
+def test_every_setting_is_in_the_manual(setting: object) -> None:
+    assert f"`{setting.name}`" in (ROOT / "docs" / "operations.md").read_text("utf8")
