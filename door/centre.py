@@ -4,6 +4,7 @@ import argparse
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 from common.domain.errors import DawrError, ProfileError
@@ -42,7 +43,7 @@ def validate(options: argparse.Namespace) -> int:
 def bring_in(options: argparse.Namespace) -> int:
     profile = read(located(options.file))
     with closing(Store.open(options.store)) as store:
-        store.profiles.save(profile)
+        store.profiles.save(profile, profile.day(datetime.now(UTC)))
     _say(IMPORTED, code=profile.code, store=options.store, counts=_counts(profile))
     return 0
 

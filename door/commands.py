@@ -28,6 +28,9 @@ COMMANDS = {
         Wording("ملف المركز: فحص وإدخال وإخراج", "a centre's profile: validate, import, export, list"), qt=False
     ),
     "store": Command(Wording("مخزن التذاكر: إنشاء وفحص وترقية", "the ticket store: init, verify, migrate"), qt=False),
+    "estimate": Command(
+        Wording("أزمنة الانتظار: أجوبة عن سجل أحداث", "waiting times: answers to an event log"), qt=False
+    ),
     "doctor": Command(Wording("ما في هذا الجهاز وما ينقصه", "what this machine has and what it lacks"), stops=False),
     "translations": Command(Wording("الترجمات: تحديث وفحص", "the translations: update, check"), dev=True),
     "test": Command(Wording("كل ما يجب أن يجتازه أي تغيير", "everything a change must pass"), dev=True),

@@ -107,6 +107,15 @@ class Hours:
     closes: time
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Former:
+    """What a centre does not have any more: it can be looked up by its code, and nothing new is done with it."""
+
+    services: tuple[Service, ...] = ()
+    counters: tuple[Counter, ...] = ()
+    staff: tuple[Staff, ...] = ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Profile:
     """Everything a centre is configured with. Sequences keep the order in which people shall see them."""
@@ -122,6 +131,7 @@ class Profile:
     staff: tuple[Staff, ...]
     devices: tuple[Device, ...]
     hours: Mapping[int, Hours] = field(default_factory=dict)
+    former: Former = Former()
 
     @cached_property
     def zone(self) -> ZoneInfo:
@@ -145,15 +155,16 @@ class Profile:
 
     @cached_property
     def service_of(self) -> Mapping[str, Service]:
-        return {service.code: service for service in self.services}
+        """Also those of the past: tickets speak of them."""
+        return {service.code: service for service in (*self.former.services, *self.services)}
 
     @cached_property
     def counter_of(self) -> Mapping[str, Counter]:
-        return {counter.number: counter for counter in self.counters}
+        return {counter.number: counter for counter in (*self.former.counters, *self.counters)}
 
     @cached_property
     def staff_of(self) -> Mapping[str, Staff]:
-        return {person.code: person for person in self.staff}
+        return {person.code: person for person in (*self.former.staff, *self.staff)}
 
     def services_of(self, agency: str) -> tuple[Service, ...]:
         return tuple(service for service in self.services if service.agency == agency)

@@ -49,6 +49,6 @@ class Issuing(Verbs):
 
     def _known_service(self, code: str) -> Service:
         service = self.profile.service_of.get(code)
-        if service is None:
+        if service is None or service not in self.profile.services:
             raise QueueError(Refusal.UNKNOWN_SERVICE, service=code)
         return service

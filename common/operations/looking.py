@@ -45,7 +45,7 @@ class Looking(Verbs):
         with self._store.reading():
             floor_now = self._floor()
         now = self.now()
-        return {service: self._newcomer(floor_now, service, now) for service in self.profile.service_of}
+        return {service: self._newcomer(floor_now, service, now) for service in self._offered()}
 
     def desk(self, counter: str) -> Desk:
         with self._store.reading():
@@ -87,12 +87,15 @@ class Looking(Verbs):
         """How many of today's steps are in each state."""
         return self._store.tickets.states(self.today())
 
+    def _offered(self) -> list[str]:
+        return [service.code for service in self.profile.services]
+
     def _floor(self) -> Floor:
         tickets = self._store.tickets
         with_visitors = {turn.step.counter: turn for turn in tickets.at_counters()}
-        counters = [self._known_counter(number) for number in self._store.counters.sittings()]
+        counters = [self.profile.counter_of[number] for number in self._store.counters.sittings()]
         opened = [OpenCounter(c.number, c.wing, c.skills, with_visitors.get(c.number)) for c in counters]
-        minutes = {service.code: service.minutes for service in self.profile.services}
+        minutes = {service.code: service.minutes for service in self.profile.service_of.values()}
         return Floor(tickets.waiting(), opened, minutes)
 
     def _newcomer(self, floor_now: Floor, service: str, now: datetime) -> Outlook:

@@ -9,7 +9,7 @@ class Sitting(Verbs):
     def open_counter(self, counter: str, staff: str, *, take_over: bool = False, request: str | None = None) -> None:
         """Staff begin at a counter. Refused when somebody else sits there, unless they take it over."""
         self._known_counter(counter)
-        if staff not in self.profile.staff_of:
+        if staff not in {person.code for person in self.profile.staff}:
             raise QueueError(Refusal.UNKNOWN_STAFF, staff=staff)
         with self._transaction(request) as act:
             sitting = act.store.counters.staff_at(counter)

@@ -90,7 +90,7 @@ class Verbs:
 
     def _known_counter(self, number: str) -> Counter:
         counter = self.profile.counter_of.get(number)
-        if counter is None:
+        if counter is None or counter not in self.profile.counters:
             raise QueueError(Refusal.UNKNOWN_COUNTER, counter=number)
         return counter
 

@@ -5,10 +5,12 @@ from datetime import date, time
 from functools import cached_property
 from typing import Any
 
+from common.domain.errors import StoreRefused
 from common.domain.profile import (
     Agency,
     Counter,
     Device,
+    Former,
     Hours,
     Names,
     Naming,
@@ -18,7 +20,20 @@ from common.domain.profile import (
     Stop,
     Wing,
 )
+from common.domain.wording import Wording
+from common.store.queries import QUERIES
 from common.store.sqlite import Sqlite
+
+_STRANDED = Wording(
+    "لم يُدخَل ملف المركز: ينتظر زوار اليوم خدمات لا يقدمها أي شباك فيه: {services}. أعد المحاولة بعد خدمتهم.",
+    "The profile was not imported: visitors of today wait for what no counter of it serves: {services}. Try again when"
+    " they have been served.",
+)
+_UNSEATED = Wording(
+    "لم يُدخَل ملف المركز: يجلس موظفون إلى شبابيك ليست فيه: {counters}. أعد المحاولة بعد خروجهم.",
+    "The profile was not imported: staff sit at counters that it does not have: {counters}. Try again when they have"
+    " signed out.",
+)
 
 Row = dict[str, Any]
 
@@ -33,25 +48,41 @@ class Profiles:
         """The centres of this store."""
         return [row[0] for row in self._engine.rows("SELECT code FROM centre ORDER BY code", {})]
 
-    def save(self, profile: Profile) -> None:
-        """Keep a profile in one transaction. What it no longer has is retired, never deleted: tickets speak of it."""
+    def save(self, profile: Profile, today: date | None = None) -> None:
+        """Keep a profile in one transaction. What it no longer has is retired, never deleted: tickets speak of it.
+
+        StoreRefused, and nothing is changed, when visitors of `today` would be left without a counter, or staff would
+        lose the one at which they sit.
+        """
         with self._engine.transaction():
-            self._clear(profile.code)
+            self._clear(profile)
             for table, key, rows in _tables(profile):
                 if rows:
                     self._engine.database().table(table).upsert_all(rows, pk=key)
+            self._refuse_if_in_use(profile.code, today)
 
     def load(self, code: str) -> Profile:
         """The profile of a centre; KeyError when the store has no such centre."""
         with self._engine.reading():
             return _Reader(self._engine, code).profile()
 
-    def _clear(self, centre: str) -> None:
-        values = {"centre": centre}
+    def _refuse_if_in_use(self, centre: str, today: date | None) -> None:
+        values = {"centre": centre, "day": today.isoformat() if today else ""}
+        stranded = [row[0] for row in self._engine.rows(QUERIES["stranded_services"], values)]
+        unseated = [row[0] for row in self._engine.rows(QUERIES["unseated_counters"], {"centre": centre})]
+        if stranded:
+            raise StoreRefused(_STRANDED, services=", ".join(stranded))
+        if unseated:
+            raise StoreRefused(_UNSEATED, counters=", ".join(unseated))
+
+    def _clear(self, profile: Profile) -> None:
+        values = {"centre": profile.code}
         for table in ("service", "counter", "staff", "device"):
             self._engine.run(f"UPDATE {table} SET retired = 1 WHERE centre = :centre", values)  # noqa: S608
-        for table in ("hours", "journey", "skill", "name"):
+        for table in ("hours", "journey", "skill"):
             self._engine.run(f"DELETE FROM {table} WHERE centre = :centre", values)  # noqa: S608
+        for thing, code, _ in _named(profile):
+            self._engine.run(QUERIES["name_delete"], {**values, "thing": thing, "code": code})
 
 
 def _tables(profile: Profile) -> Iterable[tuple[str, tuple[str, ...], list[Row]]]:
@@ -73,12 +104,16 @@ def _row(profile: Profile, position: int, **values: Any) -> Row:
     return {"centre": profile.code, "position": position, **values}
 
 
-def _name_rows(profile: Profile) -> list[Row]:
+def _named(profile: Profile) -> list[tuple[str, str, Names]]:
     named: list[tuple[str, str, Names]] = [("centre", "", profile.names), ("owner", "", profile.owner)]
     named += [("wing", wing.code, wing.names) for wing in profile.wings]
     named += [("agency", agency.code, agency.names) for agency in profile.agencies]
     named += [("service", service.code, service.names) for service in profile.services]
     named += [("staff", person.code, person.names) for person in profile.staff]
+    return named
+
+
+def _name_rows(profile: Profile) -> list[Row]:
     return [
         {
             "centre": profile.code,
@@ -88,7 +123,7 @@ def _name_rows(profile: Profile) -> list[Row]:
             "language": language,
             "text": text,
         }
-        for thing, code, names in named
+        for thing, code, names in _named(profile)
         for naming in names.namings
         for language, text in naming.texts.items()
     ]
@@ -191,6 +226,11 @@ class _Reader:
             staff=tuple(map(self._staff, self._rows("staff", "retired = 0"))),
             devices=tuple(map(_device, self._rows("device", "retired = 0"))),
             hours={row["weekday"]: _hours(row) for row in self._rows("hours", order="weekday")},
+            former=Former(
+                services=tuple(map(self._service, self._rows("service", "retired = 1"))),
+                counters=tuple(map(self._counter, self._rows("counter", "retired = 1"))),
+                staff=tuple(map(self._staff, self._rows("staff", "retired = 1"))),
+            ),
         )
 
     def _rows(self, table: str, where: str = "1 = 1", order: str = "position") -> list[Row]:

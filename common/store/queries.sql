@@ -137,3 +137,18 @@ ORDER BY s.called_seq DESC LIMIT 1;
 -- states: how many steps of a day are in each state
 SELECT s.state, count(*) FROM ticket AS t JOIN step AS s ON s.centre = t.centre AND s.ticket = t.id
 WHERE t.centre = :centre AND t.day = :day GROUP BY s.state;
+
+-- name_delete: before the names of a thing are written anew
+DELETE FROM name WHERE centre = :centre AND thing = :thing AND code = :code;
+
+-- stranded_services: what visitors of a day still wait for and no counter of the profile serves
+SELECT DISTINCT s.service
+FROM ticket AS t JOIN step AS s ON s.centre = t.centre AND s.ticket = t.id
+WHERE t.centre = :centre AND t.day = :day AND s.state IN ('waiting', 'parked') AND NOT EXISTS (
+    SELECT 1 FROM counter AS c
+    JOIN skill AS k ON k.centre = c.centre AND k.counter = c.number
+    WHERE c.centre = s.centre AND c.retired = 0 AND c.wing = s.wing AND k.service = s.service)
+ORDER BY s.service;
+
+-- unseated_counters: counters that are no longer there, with somebody at them
+SELECT number FROM counter WHERE centre = :centre AND retired = 1 AND staff IS NOT NULL ORDER BY number;

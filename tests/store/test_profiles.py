@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from common.domain.errors import StoreRefused
-from common.domain.profile import Profile
+from common.domain.errors import QueueError, StoreRefused
+from common.domain.profile import Former, Profile
 from common.operations import Operations
 from common.store.store import CentreStore, Store
 
@@ -22,7 +22,7 @@ def test_a_changed_profile_replaces_the_old_one(store_path: object, profile: Pro
         counters=tuple(replace(c, skills=c.skills & {s.code for s in changed.services}) for c in changed.counters),
     )
     store.profiles.save(changed)
-    assert store.profiles.load("CSC-1") == changed
+    assert replace(store.profiles.load("CSC-1"), former=Former()) == changed
 
 
 def test_a_service_that_is_retired_stays_with_its_tickets(
@@ -36,8 +36,40 @@ def test_a_service_that_is_retired_stays_with_its_tickets(
         counters=tuple(replace(c, skills=c.skills - {"C1"}) for c in profile.counters),
     )
     store.profiles.save(without)
-    assert "C1" not in store.profiles.load("CSC-1").service_of
+    loaded = store.profiles.load("CSC-1")
+    assert "C1" not in {service.code for service in loaded.services}
+    assert loaded.service_of["C1"].names == profile.service_of["C1"].names
     assert store.centre().tickets.turn(turn.step.id) == turn
+    with pytest.raises(QueueError):
+        Operations(store.centre()).issue("C1", language="ar")
+
+
+def test_a_profile_that_would_strand_today_s_visitors_is_refused(
+    store_path: object, operations: Operations, profile: Profile, clock: object
+) -> None:
+    operations.issue("C1", language="ar")
+    store = Store.open(store_path)
+    without = replace(profile, counters=tuple(replace(c, skills=c.skills - {"C1"}) for c in profile.counters))
+    with pytest.raises(StoreRefused, match="C1"):
+        store.profiles.save(without, profile.day(clock.now))
+    assert store.profiles.load("CSC-1") == profile
+    clock.advance(24 * 3600)
+    store.profiles.save(without, profile.day(clock.now))
+
+
+def test_a_profile_that_takes_a_counter_from_under_its_staff_is_refused(
+    store_path: object, operations: Operations, profile: Profile
+) -> None:
+    operations.open_counter("24", "S24")
+    store = Store.open(store_path)
+    without = replace(profile, counters=tuple(c for c in profile.counters if c.number != "24"))
+    with pytest.raises(StoreRefused, match="24"):
+        store.profiles.save(without)
+    operations.close_counter("24")
+    store.profiles.save(without)
+    assert Operations(store.centre()).profile.counter_of["24"].wing == "DSK"
+    with pytest.raises(QueueError):
+        Operations(store.centre()).open_counter("24", "S24")
 
 
 def test_a_profile_that_breaks_a_reference_is_not_saved_at_all(store_path: object, profile: Profile) -> None:
