@@ -1,0 +1,130 @@
+"""The rows of a centre as its profile."""
+
+from collections.abc import Mapping
+from datetime import date, time
+from functools import cached_property
+
+from common.domain.profile import (
+    Agency,
+    Counter,
+    Device,
+    Former,
+    Hours,
+    Names,
+    Naming,
+    Profile,
+    Service,
+    Staff,
+    Stop,
+    Wing,
+)
+from common.store.profile_rows import Row
+from common.store.sqlite import Sqlite
+
+
+class ProfileReader:
+    """Reads the rows of one centre."""
+
+    def __init__(self, engine: Sqlite, centre: str) -> None:
+        self._database = engine.database()
+        self._centre = centre
+        self._names = self._all_names()
+
+    def profile(self) -> Profile:
+        centre = next(iter(self._database["centre"].rows_where("code = ?", [self._centre])), None)
+        if centre is None:
+            raise KeyError(self._centre)
+        return Profile(
+            code=self._centre,
+            names=self._names["centre", ""],
+            owner=self._names["owner", ""],
+            time_zone=centre["time_zone"],
+            wings=tuple(Wing(code=row["code"], names=self._names["wing", row["code"]]) for row in self._rows("wing")),
+            agencies=tuple(map(self._agency, self._rows("agency"))),
+            services=tuple(map(self._service, self._rows("service", "retired = 0"))),
+            counters=tuple(map(self._counter, self._rows("counter", "retired = 0"))),
+            staff=tuple(map(self._staff, self._rows("staff", "retired = 0"))),
+            devices=tuple(map(_device, self._rows("device", "retired = 0"))),
+            hours={row["weekday"]: _hours(row) for row in self._rows("hours", order="weekday")},
+            former=Former(
+                services=tuple(map(self._service, self._rows("service", "retired = 1"))),
+                counters=tuple(map(self._counter, self._rows("counter", "retired = 1"))),
+                staff=tuple(map(self._staff, self._rows("staff", "retired = 1"))),
+            ),
+        )
+
+    def _rows(self, table: str, where: str = "1 = 1", order: str = "position") -> list[Row]:
+        return list(self._database[table].rows_where(f"centre = ? AND {where}", [self._centre], order_by=order))
+
+    def _all_names(self) -> Mapping[tuple[str, str], Names]:
+        texts: dict[tuple[str, str], dict[str, dict[str, str]]] = {}
+        for row in self._rows("name", order="since"):
+            namings = texts.setdefault((row["thing"], row["code"]), {})
+            namings.setdefault(row["since"], {})[row["language"]] = row["text"]
+        return {
+            key: Names(tuple(Naming(by_language, _day(since)) for since, by_language in namings.items()))
+            for key, namings in texts.items()
+        }
+
+    def _agency(self, row: Row) -> Agency:
+        return Agency(
+            code=row["code"],
+            names=self._names["agency", row["code"]],
+            kind=row["kind"],
+            parent=row["parent"],
+            letter=row["letter"],
+            icon=row["icon"],
+            since=_day(row["since"]),
+            until=_day(row["until"]),
+            successor=row["successor"],
+        )
+
+    def _service(self, row: Row) -> Service:
+        return Service(
+            code=row["code"],
+            agency=row["agency"],
+            wing=row["wing"],
+            names=self._names["service", row["code"]],
+            journey=self._journeys.get(row["code"], ()),
+            letter=row["letter"],
+            minutes=row["minutes"],
+            target=row["target"],
+            self_service=row["self_service"],
+            illustrative=bool(row["illustrative"]),
+        )
+
+    @cached_property
+    def _journeys(self) -> Mapping[str, tuple[Stop, ...]]:
+        stops: dict[str, tuple[Stop, ...]] = {}
+        for row in self._rows("journey", order="service, position"):
+            stop = Stop(wing=row["wing"], service=row["by_service"])
+            stops[row["service"]] = (*stops.get(row["service"], ()), stop)
+        return stops
+
+    def _counter(self, row: Row) -> Counter:
+        return Counter(
+            number=row["number"],
+            wing=row["wing"],
+            skills=frozenset(r["service"] for r in self._skills if r["counter"] == row["number"]),
+            direction=row["direction"],
+            accessible=bool(row["accessible"]),
+        )
+
+    @cached_property
+    def _skills(self) -> list[Row]:
+        return self._rows("skill", order="counter")
+
+    def _staff(self, row: Row) -> Staff:
+        return Staff(code=row["code"], names=self._names["staff", row["code"]])
+
+
+def _device(row: Row) -> Device:
+    return Device(code=row["code"], kind=row["kind"], wing=row["wing"], wings=tuple(row["wings"].split()))
+
+
+def _hours(row: Row) -> Hours:
+    return Hours(time.fromisoformat(row["opens"]), time.fromisoformat(row["closes"]))
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,125 @@
+"""A profile as rows: table by table, in an order that satisfies the references."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from common.domain.profile import Agency, Counter, Device, Hours, Names, Profile, Service
+
+Row = dict[str, Any]
+
+
+def tables(profile: Profile) -> Iterable[tuple[str, tuple[str, ...], list[Row]]]:
+    """Table, primary key and rows, in an order that satisfies the references."""
+    yield "centre", ("code",), [{"code": profile.code, "time_zone": profile.time_zone}]
+    yield "name", ("centre", "thing", "code", "since", "language"), _name_rows(profile)
+    yield "hours", ("centre", "weekday"), [_hours_row(profile, day, hours) for day, hours in profile.hours.items()]
+    yield "wing", ("centre", "code"), [_row(profile, n, code=wing.code) for n, wing in enumerate(profile.wings)]
+    yield "agency", ("centre", "code"), [_agency_row(profile, n, agency) for n, agency in enumerate(profile.agencies)]
+    yield "service", ("centre", "code"), [_service_row(profile, n, one) for n, one in enumerate(profile.services)]
+    yield "journey", ("centre", "service", "position"), _journey_rows(profile)
+    yield "staff", ("centre", "code"), [_row(profile, n, code=s.code, retired=0) for n, s in enumerate(profile.staff)]
+    yield "counter", ("centre", "number"), [_counter_row(profile, n, one) for n, one in enumerate(profile.counters)]
+    yield "skill", ("centre", "counter", "service"), _skill_rows(profile)
+    yield "device", ("centre", "code"), [_device_row(profile, n, device) for n, device in enumerate(profile.devices)]
+
+
+def _row(profile: Profile, position: int, **values: Any) -> Row:
+    return {"centre": profile.code, "position": position, **values}
+
+
+def named(profile: Profile) -> list[tuple[str, str, Names]]:
+    named: list[tuple[str, str, Names]] = [("centre", "", profile.names), ("owner", "", profile.owner)]
+    named += [("wing", wing.code, wing.names) for wing in profile.wings]
+    named += [("agency", agency.code, agency.names) for agency in profile.agencies]
+    named += [("service", service.code, service.names) for service in profile.services]
+    named += [("staff", person.code, person.names) for person in profile.staff]
+    return named
+
+
+def _name_rows(profile: Profile) -> list[Row]:
+    return [
+        {
+            "centre": profile.code,
+            "thing": thing,
+            "code": code,
+            "since": naming.since.isoformat() if naming.since else "",
+            "language": language,
+            "text": text,
+        }
+        for thing, code, names in named(profile)
+        for naming in names.namings
+        for language, text in naming.texts.items()
+    ]
+
+
+def _hours_row(profile: Profile, weekday: int, hours: Hours) -> Row:
+    return {
+        "centre": profile.code,
+        "weekday": weekday,
+        "opens": hours.opens.isoformat(timespec="minutes"),
+        "closes": hours.closes.isoformat(timespec="minutes"),
+    }
+
+
+def _agency_row(profile: Profile, position: int, agency: Agency) -> Row:
+    return _row(
+        profile,
+        position,
+        code=agency.code,
+        kind=agency.kind,
+        parent=agency.parent,
+        letter=agency.letter,
+        icon=agency.icon,
+        since=agency.since and agency.since.isoformat(),
+        until=agency.until and agency.until.isoformat(),
+        successor=agency.successor,
+    )
+
+
+def _service_row(profile: Profile, position: int, service: Service) -> Row:
+    return _row(
+        profile,
+        position,
+        code=service.code,
+        agency=service.agency,
+        wing=service.wing,
+        letter=service.letter,
+        minutes=service.minutes,
+        target=service.target,
+        self_service=service.self_service,
+        illustrative=int(service.illustrative),
+        retired=0,
+    )
+
+
+def _journey_rows(profile: Profile) -> list[Row]:
+    return [
+        _row(profile, position, service=service.code, wing=stop.wing, by_service=stop.service)
+        for service in profile.services
+        for position, stop in enumerate(service.journey)
+    ]
+
+
+def _counter_row(profile: Profile, position: int, counter: Counter) -> Row:
+    return _row(
+        profile,
+        position,
+        number=counter.number,
+        wing=counter.wing,
+        direction=counter.direction,
+        accessible=int(counter.accessible),
+        retired=0,
+    )
+
+
+def _skill_rows(profile: Profile) -> list[Row]:
+    return [
+        {"centre": profile.code, "counter": counter.number, "service": service}
+        for counter in profile.counters
+        for service in sorted(counter.skills)
+    ]
+
+
+def _device_row(profile: Profile, position: int, device: Device) -> Row:
+    wings = " ".join(device.wings)
+    return _row(profile, position, code=device.code, kind=device.kind, wing=device.wing, wings=wings, retired=0)
