@@ -5,10 +5,10 @@ from dataclasses import replace
 
 from common.domain.errors import DawrError, StoreUnavailable
 from common.operations import Operations
+from common.qt.reading import Reading
 from common.qt.worker import Worker
 from counter.desk import Choice, Seat, Seen
 from counter.look import look
-from counter.rereading import Rereading
 from counter.toast import Notice
 from counter.verbs import WORK, Requests, Wish
 
@@ -25,7 +25,7 @@ class Clerk:
         self._under_way = False
         self._carried_out = self._seen_after = 0  # verbs; the second of them counts those that the newest look knows of
         self._feed_is_live = True
-        self._reading = Rereading(worker, self._look, self._saw, self._lost)
+        self._reading = Reading(worker, self._look, self._saw, self._lost)
 
     def look_again(self) -> None:
         self._reading.ask()

@@ -11,11 +11,11 @@ from common.domain.ticket import Turn
 from common.language.catalogue import direction, languages
 from common.language.digits import shown
 from common.language.translation import ScreenTranslator
+from common.qt.reading import Reading
 from common.qt.runtime import Runtime
 from common.settings import Settings
 from counter.asking import Asking, answered, looked, screen, skipped, ticked
 from counter.contexts import RATING
-from counter.rereading import Rereading
 
 QML_IMPORT_NAME = "Counter"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -43,7 +43,7 @@ class RatingViewModel(QObject):  # type: ignore[operator]
         self._asking = Asking()
         self._language = settings.language
         self._unsent: Score | None = None
-        self._reading = Rereading(self._worker, self._look, self._saw, self._not_now)
+        self._reading = Reading(self._worker, self._look, self._saw, self._not_now)
         runtime.feed.changed.connect(self._reading.ask)
         translator.speak(self._language, RATING)
 

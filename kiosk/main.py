@@ -49,7 +49,6 @@ class KioskApp:
     def close(self) -> None:
         """The only way out."""
         self._timer.stop()
-        self.view_model.close()
         self.window.removeEventFilter(self._guard)
         self.window.close()
         del self.window

@@ -17,12 +17,12 @@ from common.domain.ticket import Turn
 from common.language.digits import Digits
 from common.language.translation import ScreenTranslator, speaking
 from common.operations import Operations
+from common.qt.reading import Reading
 from common.qt.worker import Worker
 from common.settings import Settings
 from kiosk import flow, look, offer, search, ticket
 from kiosk.flow import Rest, Screen, Touch, Visit
 from kiosk.office import Office
-from kiosk.reading import Reading
 from kiosk.showing import KioskShowing
 from kiosk.ticket import Issued, Paper
 from kiosk.wording import KioskWording
@@ -80,10 +80,6 @@ class KioskViewModel(KioskShowing):  # type: ignore[operator]
         if not self._state.asking:
             self._touched_at = self._operations.now()
             self._change(notice="")
-
-    def close(self) -> None:
-        """The app ends."""
-        self._reading.close()
 
     # What visitors do
 

@@ -5,9 +5,9 @@ import pytest
 from common.domain.errors import DawrError, StoreUnavailable
 from common.language.translation import ScreenTranslator
 from common.qt.finger import wait_until
+from common.qt.reading import Reading
 from common.qt.worker import Worker
 from common.store.faults import BUSY
-from kiosk.reading import Reading
 
 
 class Source:
@@ -56,6 +56,5 @@ def test_a_change_told_after_the_end_is_not_read(worker: Worker) -> None:
     source = Source()
     reading = Reading(worker, source, pytest.fail, pytest.fail)
     worker.close()
-    reading.close()
     reading.ask()
     assert source.reads == 0
