@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QRect, QUrl
 
 from common.language.translation import ScreenTranslator
 from common.qt.app import load_window
@@ -11,9 +11,10 @@ from common.qt.app import load_window
 class Preview:
     """Looks into the folder where a kiosk leaves its tickets as pictures."""
 
-    def __init__(self, tickets: Path, translator: ScreenTranslator) -> None:
+    def __init__(self, tickets: Path, translator: ScreenTranslator, place: QRect) -> None:
         self._tickets = tickets
         self._engine, self._window = load_window("Demo", translator)
+        self._window.setGeometry(place)
         self._window.show()
 
     def look(self) -> None:

@@ -2,6 +2,7 @@
 
 import logging
 import random
+import signal
 import subprocess
 import sys
 import threading
@@ -9,7 +10,7 @@ import time
 from collections.abc import Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from common.domain.errors import StoreUnavailable
@@ -19,6 +20,7 @@ from common.store.store import Store
 from demo.day import Day
 from demo.hands import Verbs
 from demo.headless import Plan
+from demo.places import places
 from demo.preview import Preview
 from demo.staffing import counters_for
 from demo.visitors import draw
@@ -38,8 +40,11 @@ def run(store: Path, folder: Path, visitors: int, speed: float, seed: int) -> in
     tickets = folder / "tickets"
     tickets.mkdir()
     app, translator = application("ar")
-    preview = Preview(tickets, translator)
-    windows = [_open(name, store, folder, tickets) for name in _SETTINGS]
+    where = places(app.primaryScreen().availableGeometry())
+    preview = Preview(tickets, translator, where["preview"])
+    windows = [_open(name, store, folder, tickets, where[name]) for name in _SETTINGS]
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: app.quit())
     timer = QTimer(interval=LOOK_EVERY)
     timer.timeout.connect(lambda: _look(app, windows, preview))
     timer.start()
@@ -55,18 +60,21 @@ def run(store: Path, folder: Path, visitors: int, speed: float, seed: int) -> in
         preview.close()
 
 
-def _open(name: str, store: Path, folder: Path, tickets: Path) -> "subprocess.Popen[bytes]":
+def _open(name: str, store: Path, folder: Path, tickets: Path, place: QRect) -> "subprocess.Popen[bytes]":
     settings = folder / f"{name}.toml"
     counter = _your_counter(store)
     text = f'store = "{store}"\nfull_screen = false\n' + _SETTINGS[name].format(tickets=tickets, counter=counter)
     settings.write_text(text, "utf8")
-    return subprocess.Popen([sys.executable, "-P", "-m", "door", name, "--settings", str(settings)])
+    where = f"{place.x()},{place.y()},{place.width()},{place.height()}"
+    program = [sys.executable, "-P", "-m", "door", name, "--settings", str(settings), "--place", where]
+    return subprocess.Popen(program)
 
 
 def _your_counter(store: Path) -> str:
-    """The one that serves most."""
-    centre = Store.open(store).centre()
-    return max(centre.profile.counters, key=lambda counter: len(counter.skills)).number
+    """The one that serves most of what waits at its own wing."""
+    profile = Store.open(store).centre().profile
+    wings = {service.code: service.wing for service in profile.services}
+    return max(profile.counters, key=lambda one: sum(wings[skill] == one.wing for skill in one.skills)).number
 
 
 def _look(app: QGuiApplication, windows: Iterable["subprocess.Popen[bytes]"], preview: Preview) -> None:
