@@ -29,6 +29,7 @@ BROKEN = Wording(
 WHYS = {
     "missing": Wording("مفقود", "missing"),
     "changed": Wording("مُغيَّر", "changed"),
+    "invented": Wording("خطوة لا أحداث لها", "a step without events"),
     "differs": Wording("حالة الخطوة تخالف أحداثها", "the step is not as its events left it"),
 }
 FAULTY = Wording("✗ الملف نفسه غير سليم: {fault}", "✗ The file itself is not whole: {fault}")

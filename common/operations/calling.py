@@ -10,26 +10,25 @@ from common.operations.transaction import Transaction, Verbs
 class Calling(Verbs):
     def call_next(self, counter: str, *, request: str | None = None) -> Turn | None:
         """Call to a counter whose turn it is; None when nobody waits for what it serves."""
-        with self._transaction(request) as act:
+        with self._transaction("call next", request, counter) as act:
             if act.done:
                 return act.done_turn(act.done[-1])
-            staff = self._staff_at(counter)
             self._refuse_if_busy(counter)
-            return self._call_next(act, counter, staff)
+            return self._call_next(act, counter)
 
     def call(self, counter: str, step: int, *, request: str | None = None) -> Turn:
         """Call a chosen waiting turn."""
-        with self._transaction(request) as act:
+        with self._transaction("call", request, counter) as act:
             if act.done:
                 return act.done_turn(act.done[-1])
             turn = self._known_turn(step)
             self._refuse_if_unskilled(counter, turn)
             self._refuse_if_busy(counter)
-            return self._call(act, turn, counter, self._staff_at(counter))
+            return self._call(act, turn, counter)
 
     def recall(self, counter: str, step: int, *, request: str | None = None) -> Turn:
         """Call the same visitor once more."""
-        with self._transaction(request) as act:
+        with self._transaction("recall", request, counter) as act:
             if act.done:
                 return act.done_turn(act.done[-1])
             turn = self._my_turn(counter, step)
@@ -37,7 +36,7 @@ class Calling(Verbs):
 
     def no_show(self, counter: str, step: int, *, request: str | None = None) -> Turn:
         """The called visitor did not come."""
-        with self._transaction(request) as act:
+        with self._transaction("no show", request, counter) as act:
             if act.done:
                 return act.done_turn(act.done[-1])
             turn = self._my_turn(counter, step)
@@ -45,19 +44,19 @@ class Calling(Verbs):
 
     def restore(self, counter: str, step: int, *, request: str | None = None) -> Turn:
         """A no-show came after all: back to the old place in the queue."""
-        with self._transaction(request) as act:
+        with self._transaction("restore", request, counter) as act:
             if act.done:
                 return act.done_turn(act.done[-1])
-            self._staff_at(counter)
             turn = self._known_turn(step)
+            self._refuse_if_unskilled(counter, turn)
             return act.record(Kind.RESTORED, before=turn, after=turn.restore())
 
-    def _call_next(self, act: Transaction, counter: str, staff: str) -> Turn | None:
-        turn = next_turn(act.store.tickets.heads(counter))
-        return turn and self._call(act, turn, counter, staff)
+    def _call_next(self, act: Transaction, counter: str) -> Turn | None:
+        turn = next_turn(act.store.tickets.heads(counter, self.profile.day(act.now)))
+        return turn and self._call(act, turn, counter)
 
-    def _call(self, act: Transaction, turn: Turn, counter: str, staff: str) -> Turn:
-        called = turn.call(counter=counter, staff=staff, seq=act.next_seq, now=act.now)
+    def _call(self, act: Transaction, turn: Turn, counter: str) -> Turn:
+        called = turn.call(counter=counter, staff=act.staff or "", seq=act.next_seq, now=act.now)
         return act.record(Kind.CALLED, before=turn, after=called)
 
     def _refuse_if_busy(self, counter: str) -> None:

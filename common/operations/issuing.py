@@ -14,14 +14,16 @@ class Issuing(Verbs):
     def issue(self, service: str, *, language: str, device: str | None = None, request: str | None = None) -> Turn:
         """A new ticket whose first step waits for a service. The same request again gives the same ticket."""
         wanted = self._known_service(service)
-        with self._transaction(request) as act:
+        with self._transaction("issue", request) as act:
             if act.done:
                 return act.done_turn(act.done[0])
+            if not act.store.tickets.is_offered(service):
+                raise QueueError(Refusal.UNKNOWN_SERVICE, service=service)
             return self._issue(act, wanted, language, device)
 
     def cancel(self, step: int, *, device: str | None = None, request: str | None = None) -> Turn:
         """The visitor gives up while waiting."""
-        with self._transaction(request) as act:
+        with self._transaction("cancel", request) as act:
             if act.done:
                 return act.done_turn(act.done[0])
             turn = self._known_turn(step)

@@ -1,5 +1,6 @@
 """What the screens look at: the queue as it is now, read in one moment."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,6 +10,8 @@ from common.domain.event import Event
 from common.domain.forecast import Floor, OpenCounter, WaitRange, people_ahead, wait_range
 from common.domain.ticket import State, Step, Ticket, Turn
 from common.operations.transaction import Verbs
+
+UNKNOWN_MINUTES = 8.0  # of a service that a newer profile has
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class Looking(Verbs):
             return Desk(
                 staff=self._store.counters.staff_at(counter),
                 turn=self._turn_at(counter),
-                waiting=self._store.tickets.waiting_for(counter),
+                waiting=self._store.tickets.waiting_for(counter, self.today()),
                 no_shows=self._store.tickets.no_shows(self.today(), 20),
                 undoable=None,
             )
@@ -95,8 +98,9 @@ class Looking(Verbs):
         with_visitors = {turn.step.counter: turn for turn in tickets.at_counters()}
         counters = [self.profile.counter_of[number] for number in self._store.counters.sittings()]
         opened = [OpenCounter(c.number, c.wing, c.skills, with_visitors.get(c.number)) for c in counters]
-        minutes = {service.code: service.minutes for service in self.profile.service_of.values()}
-        return Floor(tickets.waiting(), opened, minutes)
+        usual = {service.code: service.minutes for service in self.profile.service_of.values()}
+        minutes = defaultdict(lambda: UNKNOWN_MINUTES, usual)
+        return Floor(tickets.waiting(self.today()), opened, minutes)
 
     def _newcomer(self, floor_now: Floor, service: str, now: datetime) -> Outlook:
         wing = self.profile.service_of[service].wing

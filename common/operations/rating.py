@@ -13,7 +13,7 @@ class Rating(Verbs):
         """Keep a score from 1 (very dissatisfied) to 5 (very satisfied)."""
         if score not in SCORES:
             raise QueueError(Refusal.NOT_A_SCORE)
-        with self._transaction(request) as act:
+        with self._transaction("rate", request) as act:
             if act.done:
                 return
             turn = self._known_turn(step)
@@ -22,6 +22,4 @@ class Rating(Verbs):
             if act.store.tickets.score(step) is not None:
                 raise QueueError(Refusal.ALREADY_RATED)
             act.store.tickets.rate(step, score, act.now)
-            act.note(
-                Kind.RATED, {"score": score}, ticket=turn.ticket.id, step=step, counter=turn.step.counter, device=device
-            )
+            act.note(Kind.RATED, {"score": score}, ticket=turn.ticket.id, step=step, device=device)

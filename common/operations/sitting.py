@@ -11,7 +11,7 @@ class Sitting(Verbs):
         self._known_counter(counter)
         if staff not in {person.code for person in self.profile.staff}:
             raise QueueError(Refusal.UNKNOWN_STAFF, staff=staff)
-        with self._transaction(request) as act:
+        with self._transaction("open", request) as act:
             sitting = act.store.counters.staff_at(counter)
             if act.done or sitting == staff:
                 return
@@ -22,7 +22,7 @@ class Sitting(Verbs):
 
     def close_counter(self, counter: str, *, request: str | None = None) -> None:
         """Staff leave. Refused while a visitor is with them."""
-        with self._transaction(request) as act:
+        with self._transaction("close", request) as act:
             staff = act.store.counters.staff_at(counter)
             if act.done or staff is None:
                 return

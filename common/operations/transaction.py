@@ -19,13 +19,15 @@ Clock = Callable[[], datetime]
 
 @dataclass
 class Transaction:
-    """One verb being carried out: its request, its moment, and what was done under this request before."""
+    """One verb being carried out: its request, its moment, what was done under this request before, and who acts."""
 
     store: CentreStore
     now: datetime
     request: str
     done: list[Event]
     tip: Tip
+    counter: str | None = None
+    staff: str | None = None
 
     @property
     def next_seq(self) -> int:
@@ -35,16 +37,16 @@ class Transaction:
     def record(self, kind: Kind, *, before: Turn | None, after: Turn, device: str | None = None, **more: Any) -> Turn:
         """Write a step's change and its event; `more` goes into the event's body."""
         step = after.step
-        who = after.step if after.step.counter else (before.step if before else after.step)
         body = {**changes(before.step if before else None, step), **more}
-        self.note(kind, body, ticket=step.ticket, step=step.id, counter=who.counter, staff=who.staff, device=device)
+        self.note(kind, body, ticket=step.ticket, step=step.id, device=device)
         if before is not None:
             self.store.tickets.put(step)
         return after
 
     def note(self, kind: Kind, body: dict[str, Any], **who: Any) -> None:
         """Write an event alone."""
-        happening = Happening(at=self.now, kind=kind, request=self.request, body=body, **who)
+        actor = {"counter": self.counter, "staff": self.staff, **who}
+        happening = Happening(at=self.now, kind=kind, request=self.request, body=body, **actor)
         self.tip = self.store.events.append(happening, self.tip)
 
     def done_turn(self, event: Event) -> Turn:
@@ -81,12 +83,17 @@ class Verbs:
         return self.profile.day(self.now())
 
     @contextmanager
-    def _transaction(self, request: str | None) -> Iterator[Transaction]:
-        """A verb under a request id: whoever asks twice with the same id is told what the first time did."""
+    def _transaction(self, verb: str, request: str | None, counter: str | None = None) -> Iterator[Transaction]:
+        """A verb under a request id: whoever asks twice with the same id is told what the first time did.
+
+        With a counter it is the act of who sits there; QueueError when nobody does.
+        """
         with self._store.transaction():
             events = self._store.events
-            done = events.of_request(request) if request else []
-            yield Transaction(self._store, self.now(), request or uuid.uuid4().hex, done, events.tip())
+            name = f"{verb}:{request or uuid.uuid4().hex}"
+            done = events.of_request(name) if request else []
+            staff = None if done or counter is None else self._staff_at(counter)
+            yield Transaction(self._store, self.now(), name, done, events.tip(), counter, staff)
 
     def _known_counter(self, number: str) -> Counter:
         counter = self.profile.counter_of.get(number)
@@ -106,7 +113,6 @@ class Verbs:
 
     def _my_turn(self, counter: str, step: int) -> Turn:
         """The turn a counter wants to act on; refused when it is not there but somewhere else."""
-        self._staff_at(counter)
         turn = self._known_turn(step)
         if turn.step.counter not in (None, counter):
             raise QueueError(Refusal.ELSEWHERE, ticket=turn.ticket.number, counter=turn.step.counter)

@@ -17,17 +17,16 @@ _UNDOABLE = frozenset(
 class Undoing(Verbs):
     def undo(self, counter: str, *, request: str | None = None) -> list[Turn]:
         """Put the steps of the counter's last verb back to what they were before; finish and call next goes as one."""
-        with self._transaction(request) as act:
+        with self._transaction("undo", request, counter) as act:
             if act.done:
                 return [act.done_turn(event) for event in act.done]
-            self._staff_at(counter)
             return [self._undo(act, event) for event in reversed(self._last_verb(act, counter))]
 
     def undoable(self, counter: str) -> Event | None:
         """The event that an undo at this counter would take back now, the newest of its verb."""
         events = self._store.events
         event = events.last_of_counter(counter, events.head() - _LOOK_BACK)
-        if event is None or event.happening.kind not in _UNDOABLE or self.now() - event.happening.at > UNDO_WITHIN:
+        if event is None or event.happening.kind not in _UNDOABLE or abs(self.now() - event.happening.at) > UNDO_WITHIN:
             return None
         return event
 

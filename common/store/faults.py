@@ -62,15 +62,21 @@ def told_clearly(path: object) -> Iterator[None]:
     """Turn what the database complains of into StoreUnavailable or StoreRefused; a broken constraint stays a bug."""
     try:
         yield
-    except (sqlite3.OperationalError, sqlite3.DatabaseError) as fault:
+    except sqlite3.DatabaseError as fault:
         if isinstance(fault, sqlite3.IntegrityError | sqlite3.ProgrammingError):
             raise
         kind, wording = _meaning(fault)
         raise kind(wording, path=path, cause=fault) from fault
+    except UnicodeDecodeError as fault:
+        raise StoreRefused(DAMAGED, path=path) from fault
+    except OSError as fault:
+        raise StoreRefused(NOT_OPENED, path=path) from fault
 
 
 def _meaning(fault: sqlite3.Error) -> tuple[type[StoreUnavailable], Wording]:
     """By the primary code: SQLITE_IOERR_WRITE and the like share the meaning of their family."""
+    if "decode" in str(fault):  # the driver's own complaint of a text that is none
+        return StoreRefused, DAMAGED
     name = getattr(fault, "sqlite_errorname", "")
     family = "_".join(name.split("_")[:2])
     return _FAULTS.get(family, (StoreUnavailable, FAILED))

@@ -6,6 +6,7 @@ A poke is only a hint; what changed is read from the tables. Where there are no 
 import hashlib
 import os
 import socket
+import stat
 import tempfile
 import time
 from collections.abc import Callable
@@ -25,8 +26,9 @@ def poke(store: Path) -> None:
         return
     with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sender:
         sender.setblocking(False)
-        for name in os.listdir(_folder(store)):  # noqa: PTH208 - the hottest line of a verb
-            _send(sender, f"{_folder(store)}/{name}")
+        folder = _folder(store)
+        for name in os.listdir(folder) if _is_our_own(folder) else ():  # noqa: PTH208 - the hottest line of a verb
+            _send(sender, f"{folder}/{name}")
 
 
 def _send(sender: socket.socket, address: str) -> None:
@@ -34,9 +36,21 @@ def _send(sender: socket.socket, address: str) -> None:
         sender.sendto(b"!", address)
     except ConnectionRefusedError:  # its process has died
         with suppress(OSError):
-            os.unlink(address)  # noqa: PTH108
+            _clear_away(address)
     except OSError:
         pass
+
+
+def _clear_away(address: str) -> None:
+    """A socket that nobody listens at; never anything else, whatever stands there."""
+    if stat.S_ISSOCK(os.lstat(address).st_mode):
+        os.unlink(address)  # noqa: PTH108
+
+
+def _is_our_own(folder: str) -> bool:
+    """A real folder of this user: in a place where everybody may write, a name alone proves nothing."""
+    found = os.lstat(folder)
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid()
 
 
 @lru_cache
@@ -94,6 +108,8 @@ def _listening(store: Path) -> socket.socket | None:
     try:
         folder = Path(_folder(store))
         folder.mkdir(mode=0o700, exist_ok=True)
+        if not _is_our_own(str(folder)):
+            raise PermissionError(folder)
         listener.bind(str(folder / f"{os.getpid()}-{next(_serial)}"))
     except OSError:
         listener.close()

@@ -38,7 +38,6 @@ def _apply(database: Database, name: str) -> bool:
     connection = database.conn
     connection.execute("BEGIN EXCLUSIVE")
     try:
-        connection.execute(f"PRAGMA application_id = {APPLICATION}")
         connection.execute("CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL)")
         pending = name not in _applied(database)
         if pending:
@@ -46,7 +45,8 @@ def _apply(database: Database, name: str) -> bool:
             database.table("migration").insert({"name": name, "applied_at": _now(database)})
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
         raise
     return pending
 

@@ -71,28 +71,28 @@ SELECT @turn
 FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
 WHERE s.centre = :centre AND s.counter IS NOT NULL AND s.state IN ('called', 'serving');
 
--- heads: the first in line of each queue that a counter serves
+-- heads: the first in line today of each queue that a counter serves
 SELECT @turn
 FROM counter AS c
 JOIN skill AS k ON k.centre = c.centre AND k.counter = c.number
 JOIN step AS s ON s.centre = c.centre AND s.id = (
-    SELECT w.id FROM step AS w
-    WHERE w.centre = c.centre AND w.wing = c.wing AND w.service = k.service AND w.state = 'waiting'
+    SELECT w.id FROM step AS w JOIN ticket AS x ON x.centre = w.centre AND x.id = w.ticket
+    WHERE w.centre = c.centre AND w.wing = c.wing AND w.service = k.service AND w.state = 'waiting' AND x.day = :day
     ORDER BY w.place LIMIT 1)
 JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
 WHERE c.centre = :centre AND c.number = :counter;
 
--- waiting: all who wait, first come first
+-- waiting: all who wait today, first come first
 SELECT @turn
 FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
-WHERE s.centre = :centre AND s.state = 'waiting' ORDER BY s.place;
+WHERE s.centre = :centre AND s.state = 'waiting' AND t.day = :day ORDER BY s.place;
 
--- waiting_for_counter: who waits in the queues that a counter serves
+-- waiting_for_counter: who waits today in the queues that a counter serves
 SELECT @turn
 FROM counter AS c
 JOIN skill AS k ON k.centre = c.centre AND k.counter = c.number
 JOIN step AS s ON s.centre = c.centre AND s.wing = c.wing AND s.service = k.service AND s.state = 'waiting'
-JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
+JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket AND t.day = :day
 WHERE c.centre = :centre AND c.number = :counter ORDER BY s.place;
 
 -- no_shows: who did not come today, latest first
@@ -152,3 +152,9 @@ ORDER BY s.service;
 
 -- unseated_counters: counters that are no longer there, with somebody at them
 SELECT number FROM counter WHERE centre = :centre AND retired = 1 AND staff IS NOT NULL ORDER BY number;
+
+-- step_ids: all steps there ever were
+SELECT id FROM step WHERE centre = :centre ORDER BY id;
+
+-- service_is_offered: whether the profile in the store still has a service
+SELECT 1 FROM service WHERE centre = :centre AND code = :service AND retired = 0;

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from common.domain.errors import StoreRefused, StoreUnavailable
 from common.store import faults
 from common.store.feed import poke
-from common.store.migration import PENDING_NONE, apply_all, condition
+from common.store.migration import APPLICATION, PENDING_NONE, apply_all, condition
 
 PATIENCE = 5.0  # seconds that a writer waits for its turn
 _PAUSE = (0.0002, 0.0006)  # seconds between tries: SQLite's own handler sleeps up to 0.1 s and starves writers
@@ -31,14 +31,15 @@ class Sqlite:
     @classmethod
     def create(cls, path: Path) -> "Sqlite":
         """Make a new store; StoreRefused when something stands there already."""
-        if path.exists():
-            raise StoreRefused(faults.EXISTS, path=path)
         with faults.told_clearly(path):
+            if path.exists():
+                raise StoreRefused(faults.EXISTS, path=path)
             _make_private_file(path)
-            connection = _connect(path)
-            connection.execute("PRAGMA journal_mode = WAL")
-            apply_all(Database(connection))
-            return cls(path, connection)
+            try:
+                return cls(path, _made(path))
+            except BaseException:
+                path.unlink()  # a half-made store would stand in the way of the next try
+                raise
 
     @classmethod
     def open(cls, path: Path) -> "Sqlite":
@@ -48,9 +49,8 @@ class Sqlite:
     @classmethod
     def migrate(cls, path: Path) -> tuple[list[str], Path | None]:
         """Bring an older store up to date: the names of the migrations applied, and the copy made before."""
-        if not path.is_file():
-            raise StoreRefused(faults.NOT_FOUND, path=path)
         with faults.told_clearly(path):
+            _look_at_the_file(path)
             connection = _connect(path)
             _refuse_unless(PENDING_NONE | {"older"}, connection, path)
             copy = _copy(connection, path) if condition(Database(connection)) == "older" else None
@@ -154,12 +154,29 @@ class Sqlite:
 
 def _opened(path: Path) -> sqlite3.Connection:
     """A connection to a store that is ours and up to date; StoreRefused tells what is wrong."""
-    if not path.is_file():
-        raise StoreRefused(faults.NOT_FOUND, path=path)
     with faults.told_clearly(path):
+        _look_at_the_file(path)
         connection = _connect(path)
         _refuse_unless(PENDING_NONE, connection, path)
         return connection
+
+
+def _look_at_the_file(path: Path) -> None:
+    """Before the database opens it: another program's file must not be touched, and opening may write."""
+    if not path.is_file():
+        raise StoreRefused(faults.NOT_FOUND, path=path)
+    with path.open("rb") as file:
+        header = file.read(100)
+    if header[:16] != b"SQLite format 3\0" or int.from_bytes(header[68:72]) != APPLICATION:
+        raise StoreRefused(faults.FOREIGN, path=path)
+
+
+def _made(path: Path) -> sqlite3.Connection:
+    connection = _connect(path)
+    connection.execute(f"PRAGMA application_id = {APPLICATION}")
+    connection.execute("PRAGMA journal_mode = WAL")
+    apply_all(Database(connection))
+    return connection
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -181,11 +198,8 @@ def _connect(path: Path) -> sqlite3.Connection:
 
 
 def _make_private_file(path: Path) -> None:
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        path.touch(mode=0o600, exist_ok=False)
-    except OSError as fault:
-        raise StoreRefused(faults.NOT_OPENED, path=path) from fault
+    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    path.touch(mode=0o600, exist_ok=False)
 
 
 def _refuse_unless(good: frozenset[str], connection: sqlite3.Connection, path: Path) -> None:

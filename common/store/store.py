@@ -1,10 +1,11 @@
 """The ticket store: one door to everything that is kept."""
 
 from contextlib import AbstractContextManager
+from itertools import chain
 from pathlib import Path
 
 from common.domain.errors import StoreRefused
-from common.domain.event import Event, step_after
+from common.domain.event import Event, Kind, step_after
 from common.domain.wording import Wording
 from common.store.counters import Counters
 from common.store.events import Break, Events
@@ -16,6 +17,10 @@ from common.store.tickets import Tickets
 _NO_CENTRE = Wording(
     "لا يوجد مركز بالرمز «{centre}» في المخزن؛ الموجود: {known}.",
     "The store has no centre “{centre}”; it has: {known}.",
+)
+_WHICH = Wording(
+    "في المخزن أكثر من مركز: {known}. سمِّ أحدها في الإعداد «centre».",
+    "The store has several centres: {known}. Name one in the setting “centre”.",
 )
 _EMPTY = Wording(
     "لا يوجد في المخزن {path} أي مركز؛ أدخِل ملف مركز: ./dawr centre import FILE --store {path}",
@@ -52,11 +57,20 @@ class CentreStore:
             if event.happening.step is not None:
                 lives.setdefault(event.happening.step, []).append(event)
         wrong = (Break(life[-1].seq, "differs") for step, life in lives.items() if self._differs(step, life))
-        return next(wrong, None)
+        invented = (Break(step, "invented") for step in self.tickets.steps() if step not in lives)
+        return next(chain(wrong, invented), None)
 
     def _differs(self, step: int, life: list[Event]) -> bool:
-        turn = self.tickets.turn(step)
-        return turn is None or turn.step != step_after(life)
+        """Also a ticket whose number is not the one issued, and a rating that was changed or that nobody gave."""
+        try:
+            turn = self.tickets.turn(step)
+            said = step_after(life)
+        except (ValueError, TypeError, KeyError):
+            return True
+        scores = [event.happening.body.get("score") for event in life if event.happening.kind is Kind.RATED]
+        number = life[0].happening.body.get("number")
+        rated = self.tickets.score(step)
+        return turn is None or turn.step != said or turn.ticket.number != number or scores != [s for s in [rated] if s]
 
 
 class Store:
@@ -82,10 +96,12 @@ class Store:
         self._engine.close()
 
     def centre(self, code: str | None = None) -> "CentreStore":
-        """One centre of the store; without a code the only or first one. StoreRefused when it is not there."""
+        """One centre of the store; without a code the only one. StoreRefused when there is not exactly that one."""
         known = self.profiles.codes()
         if not known:
             raise StoreRefused(_EMPTY, path=self.path)
+        if code is None and len(known) > 1:
+            raise StoreRefused(_WHICH, known=", ".join(known))
         if code is not None and code not in known:
             raise StoreRefused(_NO_CENTRE, centre=code, known=", ".join(known))
         return CentreStore(self._engine, code or known[0])

@@ -47,15 +47,19 @@ class Tickets:
     def at_counters(self) -> list[Turn]:
         return self._turns("turns_at_counters")
 
-    def heads(self, counter: str) -> list[Turn]:
-        """The first in line of each queue that the counter serves."""
-        return self._turns("heads", counter=counter)
+    def heads(self, counter: str, day: date) -> list[Turn]:
+        """The first in line of each queue that the counter serves, of the tickets of a day."""
+        return self._turns("heads", counter=counter, day=day.isoformat())
 
-    def waiting(self) -> list[Turn]:
-        return self._turns("waiting")
+    def waiting(self, day: date) -> list[Turn]:
+        return self._turns("waiting", day=day.isoformat())
 
-    def waiting_for(self, counter: str) -> list[Turn]:
-        return self._turns("waiting_for_counter", counter=counter)
+    def waiting_for(self, counter: str, day: date) -> list[Turn]:
+        return self._turns("waiting_for_counter", counter=counter, day=day.isoformat())
+
+    def is_offered(self, service: str) -> bool:
+        """Whether the store's profile has the service now; a program that runs may know an older one."""
+        return self._row("service_is_offered", service=service) is not None
 
     def no_shows(self, day: date, most: int) -> list[Turn]:
         return self._turns("no_shows", day=day.isoformat(), most=most)
@@ -78,6 +82,10 @@ class Tickets:
         """How many steps of a day are in each state."""
         rows = self._engine.rows(QUERIES["states"], {"centre": self._centre, "day": day.isoformat()})
         return {State(state): count for state, count in rows}
+
+    def steps(self) -> list[int]:
+        """The ids of all steps there ever were."""
+        return [row[0] for row in self._engine.rows(QUERIES["step_ids"], {"centre": self._centre})]
 
     def _turns(self, query: str, **values: Any) -> list[Turn]:
         return [_turn(row) for row in self._engine.rows(QUERIES[query], {"centre": self._centre, **values})]

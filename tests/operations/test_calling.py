@@ -178,3 +178,45 @@ def test_two_programs_at_two_counters_never_get_one_ticket(open_counters: Operat
     other = Operations(Store.open(store_path).centre(), open_counters.now)
     open_counters.issue("C1", language="ar")
     assert [open_counters.call_next(first) is None, other.call_next(second) is None] == [False, True]
+
+
+def test_a_ticket_of_yesterday_is_not_called_today(open_counters: Operations, clock: Clock) -> None:
+    counter, _ = two_counters_of(open_counters, "C1")
+    open_counters.issue("C1", language="ar")
+    clock.advance(24 * 3600)
+    today = open_counters.issue("C1", language="ar")
+    assert open_counters.outlook(today.step.id).ahead == 0
+    assert [turn.ticket for turn in open_counters.desk(counter).waiting] == [today.ticket]
+    assert open_counters.call_next(counter).ticket == today.ticket
+
+
+def test_the_history_names_who_acted_not_whose_visitor_it_was(
+    open_counters: Operations, centre: CentreStore, clock: Clock
+) -> None:
+    first, second = two_counters_of(open_counters, "C1")
+    turn = open_counters.issue("C1", language="ar")
+    open_counters.call_next(first)
+    open_counters.no_show(first, turn.step.id)
+    open_counters.restore(second, turn.step.id)
+    event = centre.events.of_step(turn.step.id)[-1].happening
+    assert (event.counter, event.staff) == (second, f"S{int(second):02d}")
+    open_counters.undo(second)
+    assert open_counters.turn(turn.step.id).step.state is State.NO_SHOW
+
+
+def test_a_request_of_one_verb_is_not_taken_for_another_s(open_counters: Operations) -> None:
+    counter, _ = two_counters_of(open_counters, "C1")
+    open_counters.issue("C1", language="ar", request="same")
+    assert open_counters.call_next(counter, request="same").step.state is State.CALLED
+
+
+def test_a_no_show_is_restored_only_by_a_counter_that_serves_it(open_counters: Operations) -> None:
+    counter, _ = two_counters_of(open_counters, "C1")
+    other = counter_without(open_counters, "C1")
+    open_counters.open_counter(other, "S24")
+    turn = open_counters.issue("C1", language="ar")
+    open_counters.call_next(counter)
+    open_counters.no_show(counter, turn.step.id)
+    with pytest.raises(QueueError) as refused:
+        open_counters.restore(other, turn.step.id)
+    assert refusal(refused) is Refusal.NO_SKILL

@@ -1,13 +1,16 @@
 """Issue and cancel."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
 from common.domain.errors import QueueError, Refusal
+from common.domain.profile import Profile
 from common.domain.ticket import State
 from common.operations import Operations
-from common.store.store import CentreStore
+from common.store.store import CentreStore, Store
 from tests.conftest import Clock
 
 
@@ -77,3 +80,33 @@ def test_a_clock_set_back_neither_loses_nor_reorders(operations: Operations, clo
     clock.advance(-3600)
     operations.issue("C1", language="ar")
     assert operations.call_next("1").ticket == first.ticket
+
+
+def test_a_program_that_knows_an_older_profile_issues_nothing_that_nobody_serves(
+    operations: Operations, store_path: Path, profile: Profile
+) -> None:
+    store = Store.open(store_path)
+    store.profiles.save(
+        replace(
+            profile,
+            services=tuple(service for service in profile.services if service.code != "C1"),
+            counters=tuple(replace(c, skills=c.skills - {"C1"}) for c in profile.counters),
+        )
+    )
+    with pytest.raises(QueueError):
+        operations.issue("C1", language="ar")
+
+
+def test_a_ticket_of_a_newer_profile_does_not_stop_an_older_program(
+    operations: Operations, store_path: Path, profile: Profile
+) -> None:
+    newer = replace(profile, services=(*profile.services, replace(profile.services[0], code="C9")))
+    newer = replace(newer, counters=tuple(replace(c, skills=c.skills | {"C9"}) for c in newer.counters))
+    store = Store.open(store_path)
+    store.profiles.save(newer)
+    later = Operations(store.centre(), operations.now)
+    later.open_counter("1", "S01")
+    for _ in range(2):
+        later.issue("C9", language="ar")
+    later.call_next("1")
+    assert operations.outlook(operations.issue("C1", language="ar").step.id).ahead == 0

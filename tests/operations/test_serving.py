@@ -141,3 +141,17 @@ def test_what_has_gone_on_since_is_not_undone(operations: Operations, serving: T
         operations.undo("1")
     assert refused.value.refusal in (Refusal.UNDO_TOO_LATE, Refusal.NOTHING_TO_UNDO)
     assert operations.turn(serving.step.id).step.state is State.FINISHED
+
+
+def test_a_clock_that_is_set_back_does_not_keep_undo_open(operations: Operations, serving: Turn, clock: Clock) -> None:
+    operations.finish("1", serving.step.id)
+    clock.advance(-3600)
+    assert operations.undoable("1") is None
+
+
+def test_a_rating_does_not_take_the_clerk_s_undo_away(operations: Operations, serving: Turn) -> None:
+    _, called = operations.finish_and_call_next("1", serving.step.id)
+    operations.start("1", called.step.id)
+    operations.rate(serving.step.id, 5)
+    operations.undo("1")
+    assert operations.turn(called.step.id).step.state is State.CALLED

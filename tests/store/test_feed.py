@@ -62,3 +62,27 @@ def test_a_refused_verb_wakes_nobody(store_path: Path, operations: Operations) -
         operations.issue("NOPE", language="ar")
     assert not watch.wait(0.05)
     watch.close()
+
+
+def test_a_folder_that_is_not_ours_is_neither_used_nor_emptied(store_path: Path, tmp_path: Path) -> None:
+    """Where everybody may write, somebody may have put a link in the place of our folder."""
+    precious = tmp_path / "precious"
+    precious.mkdir()
+    (precious / "file").write_text("x")
+    folder = Path(feed._folder(store_path))
+    folder.symlink_to(precious)
+    watch = Store.open(store_path).watch()
+    Operations(Store.open(store_path).centre()).issue("C1", language="ar")
+    assert watch.wait(0.01)
+    assert [path.name for path in precious.iterdir()] == ["file"]
+    folder.unlink()
+
+
+def test_only_sockets_are_cleared_away(store_path: Path) -> None:
+    watch = Store.open(store_path).watch()
+    stranger = Path(feed._folder(store_path)) / "stranger"
+    stranger.write_text("x")
+    feed.poke(store_path)
+    assert stranger.exists()
+    stranger.unlink()
+    watch.close()

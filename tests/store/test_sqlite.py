@@ -63,6 +63,35 @@ def test_another_program_s_database_is_refused(tmp_path: Path) -> None:
         Store.open(path)
 
 
+def test_another_program_s_database_is_not_touched_while_it_is_in_use(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    other = sqlite3.connect(path)
+    other.execute("PRAGMA journal_mode = WAL")
+    other.execute("CREATE TABLE ticket (id)")
+    files = {file: file.read_bytes() for file in tmp_path.iterdir()}
+    with pytest.raises(StoreRefused, match="not a ticket store"):
+        Store.open(path)
+    assert {file: file.read_bytes() for file in tmp_path.iterdir()} == files
+
+
+def test_a_path_that_cannot_be_looked_at_is_told_clearly(tmp_path: Path) -> None:
+    for path in (tmp_path / ("x" * 300), tmp_path / "file" / "dawr.db"):
+        (tmp_path / "file").write_text("x")
+        for use in (Store.open, Store.create, Sqlite.migrate):
+            with pytest.raises(StoreRefused):
+                use(path)
+
+
+def test_a_store_that_could_not_be_made_leaves_nothing_in_the_way(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sqlite, "apply_all", lambda _: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        Store.create(tmp_path / "dawr.db")
+    monkeypatch.undo()
+    Store.create(tmp_path / "dawr.db").close()
+
+
 def test_a_missing_store_says_how_to_make_one(tmp_path: Path) -> None:
     with pytest.raises(StoreRefused, match="store init"):
         Store.open(tmp_path / "dawr.db")
