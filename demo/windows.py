@@ -53,7 +53,7 @@ class Windows:
         staff = profile.staff[profile.counters.index(counter) % len(profile.staff)].code
         self._see("begin", app.window)
         self._pictures.take("counter-sign-in", app.window)
-        finger.touch(app.window, "staff-field-input")
+        self._touch("staff-field-input", app.window)
         finger.write(app.window, staff)
         self._touch(f"choice-{staff}", app.window)
         self._touch("begin", app.window)
@@ -159,7 +159,7 @@ class Windows:
         finger.press(app.window, key)
 
     def _touch(self, name: str, window: QQuickWindow | None = None) -> None:
-        self._see(name, window)
+        self._until(lambda: finger.can_touch(window or self._kiosk, name), name)
         finger.touch(window or self._kiosk, name)
 
     def _is_seen(self, name: str) -> bool:

@@ -78,7 +78,7 @@ def _agency_row(profile: Profile, agency: Agency, outlooks: Outlooks, reader: Re
         code=agency.code,
         name=agency.names.text(reader.language, reader.day),
         icon=agency.icon or NO_ICON,
-        people=reader.says.waiting(sum(outlook.ahead for outlook in known)) if known else "",
+        people=reader.says.waiting(sum(outlook.queue for outlook in known)) if known else "",
         wait=_wait(overall(known), reader),
     )
 

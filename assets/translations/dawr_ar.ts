@@ -315,8 +315,8 @@
         </translation>
     </message>
     <message>
-        <source>It is your turn now</source>
-        <translation>دورك الآن</translation>
+        <source>No waiting now; watch the screen for your number</source>
+        <translation>لا انتظار الآن؛ تابع الشاشة لرقمك</translation>
     </message>
     <message>
         <source>More than an hour</source>

@@ -19,6 +19,14 @@ class WaitRange:
 
 
 @dataclass(frozen=True, slots=True)
+class Replay:
+    """What came of a replay: the wait in minutes, and how many the turn's own counters call before it."""
+
+    wait: float
+    ahead: int
+
+
+@dataclass(frozen=True, slots=True)
 class OpenCounter:
     """A counter where staff sit: what it serves, and the turn that is with it now, if any."""
 
@@ -38,21 +46,13 @@ class Floor:
 
 
 def people_ahead(waiting: Iterable[Turn], turn: Turn) -> int:
-    """Those who wait for the same service at the same wing and came before."""
+    """Those who wait for the same service at the same wing and came before: what is told while no counter is open."""
     queue = (other.step for other in waiting if _queue(other) == _queue(turn))
     return sum(step.place < turn.step.place for step in queue)
 
 
-def wait_range(floor_now: Floor, turn: Turn, now: datetime) -> WaitRange | None:
-    """The wait of a waiting turn; None when no open counter serves it, so that nothing is promised.
-
-    The band round the replayed wait p is p - 1.1 (p + 3) to p + 1.5 (p + 3), the one for a centre without a history.
-    """
-    wait = replayed_wait(floor_now, turn, now)
-    if wait is None:
-        return None
-    if wait == 0:
-        return WaitRange(0, 0)
+def wait_range(wait: float) -> WaitRange:
+    """Round a replayed wait p, in minutes: p - 1.1 (p + 3) to p + 1.5 (p + 3), for a centre without a history."""
     return rounded(max(0.0, wait - 1.1 * (wait + 3)), wait + 1.5 * (wait + 3))
 
 
@@ -61,24 +61,33 @@ def rounded(low: float, high: float) -> WaitRange:
     return WaitRange(_down(low), _up(high))
 
 
-def replayed_wait(floor_now: Floor, turn: Turn, now: datetime) -> float | None:
-    """Minutes until the turn is called if everybody takes the usual time; None if no open counter can call it."""
-    free = [(_minutes_left(counter, floor_now.minutes, now), counter.number) for counter in floor_now.counters]
+def replays(floor_now: Floor, asked: Sequence[Turn], now: datetime) -> dict[int, Replay]:
+    """The queue played forward until the asked turns are called, if everybody takes the usual time; by step.
+
+    What no open counter can call is left out, so that nothing is promised. An asked turn takes no time itself, so that
+    many newcomers can be asked for at once; they stand behind everybody.
+    """
     serving = {counter.number: counter for counter in floor_now.counters}
-    if not any(_serves(counter, turn) for counter in floor_now.counters):
-        return None
-    queues = _queues(floor_now.waiting)
+    free = [(_minutes_left(counter, floor_now.minutes, now), counter.number) for counter in floor_now.counters]
     heapq.heapify(free)
-    while free:
+    pending = {turn.step.id: turn for turn in asked}
+    ahead = dict.fromkeys(pending, 0)
+    queues = _queues({turn.step.id: turn for turn in (*floor_now.waiting, *asked)}.values())
+    found: dict[int, Replay] = {}
+    while free and pending:
         moment, number = heapq.heappop(free)
         called = next_turn(_heads(queues, serving[number]))
         if called is None:
             continue
-        if called.step.id == turn.step.id:
-            return moment
         queues[_queue(called)].pop()
+        if pending.pop(called.step.id, None):
+            found[called.step.id] = Replay(moment, ahead[called.step.id])
+            heapq.heappush(free, (moment, number))
+            continue
+        for step, turn in pending.items():
+            ahead[step] += _serves(serving[number], turn)
         heapq.heappush(free, (moment + floor_now.minutes[called.step.service], number))
-    return None
+    return found
 
 
 def _queue(turn: Turn) -> tuple[str, str]:

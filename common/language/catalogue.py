@@ -53,6 +53,7 @@ def _release(ts: Path, qm: Path) -> Path:
     handle, draft = tempfile.mkstemp(dir=qm.parent, suffix=".part")
     os.close(handle)
     subprocess.run([qt_tool("lrelease"), "-silent", ts, "-qm", draft], check=True, capture_output=True)
+    Path(draft).chmod(0o644)  # whoever sets up is not always who runs
     return Path(draft).replace(qm)
 
 

@@ -33,7 +33,7 @@ class Phrases(QObject):
 
     def wait(self, wait: WaitRange) -> str:
         if wait.high == 0:
-            return self.tr("It is your turn now")
+            return self.tr("No waiting now; watch the screen for your number")
         if wait.low > LONG:
             return self.tr("More than an hour")
         if wait.high > WIDE:

@@ -3,11 +3,10 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from common.domain.errors import QueueError, Refusal
 from common.domain.event import Event
-from common.domain.forecast import Floor, OpenCounter, WaitRange, people_ahead, wait_range
+from common.domain.forecast import Floor, OpenCounter, Replay, WaitRange, people_ahead, replays, wait_range
 from common.domain.ticket import State, Step, Ticket, Turn
 from common.operations.transaction import Verbs
 
@@ -16,10 +15,14 @@ UNKNOWN_MINUTES = 8.0  # of a service that a newer profile has
 
 @dataclass(frozen=True, slots=True)
 class Outlook:
-    """What a visitor is told of a wait: people ahead, and the range, if one can be promised."""
+    """What a visitor is told of a wait: people ahead, and the range, if one can be promised.
+
+    `queue` is how many of those ahead wait for the very same service.
+    """
 
     ahead: int
     wait: WaitRange | None
+    queue: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +44,15 @@ class Looking(Verbs):
             turn = next((turn for turn in floor_now.waiting if turn.step.id == step), None)
         if turn is None:
             raise QueueError(Refusal.UNKNOWN_TICKET, ticket=step)
-        return Outlook(people_ahead(floor_now.waiting, turn), wait_range(floor_now, turn, self.now()))
+        return _outlook(floor_now, turn, replays(floor_now, [turn], self.now()))
 
     def outlooks(self) -> Mapping[str, Outlook]:
         """For everybody who would come now, service by service."""
         with self._store.reading():
             floor_now = self._floor()
-        now = self.now()
-        return {service: self._newcomer(floor_now, service, now) for service in self._offered()}
+        newcomers = self._newcomers(floor_now)
+        found = replays(floor_now, newcomers, self.now())
+        return {turn.step.service: _outlook(floor_now, turn, found) for turn in newcomers}
 
     def desk(self, counter: str) -> Desk:
         with self._store.reading():
@@ -90,9 +94,6 @@ class Looking(Verbs):
         """How many of today's steps are in each state."""
         return self._store.tickets.states(self.today())
 
-    def _offered(self) -> list[str]:
-        return [service.code for service in self.profile.services]
-
     def _floor(self) -> Floor:
         tickets = self._store.tickets
         with_visitors = {turn.step.counter: turn for turn in tickets.at_counters()}
@@ -102,13 +103,32 @@ class Looking(Verbs):
         minutes = defaultdict(lambda: UNKNOWN_MINUTES, usual)
         return Floor(tickets.waiting(self.today()), opened, minutes)
 
-    def _newcomer(self, floor_now: Floor, service: str, now: datetime) -> Outlook:
-        wing = self.profile.service_of[service].wing
-        last = max((turn.step.place for turn in floor_now.waiting), default=0) + 1
+    def _newcomers(self, floor_now: Floor) -> list[Turn]:
+        """One visitor for each service, behind everybody who waits."""
+        now = self.now()
+        last = max((turn.step.place for turn in floor_now.waiting), default=0)
         ticket = Ticket(id=0, day=self.profile.day(now), number="", language="", issued_at=now)
-        step = Step(
-            id=0, ticket=0, position=1, service=service, wing=wing, priority="normal", place=last, queued_at=now
-        )
-        turn = Turn(ticket, step)
-        with_newcomer = Floor([*floor_now.waiting, turn], floor_now.counters, floor_now.minutes)
-        return Outlook(people_ahead(floor_now.waiting, turn), wait_range(with_newcomer, turn, now))
+        return [
+            Turn(
+                ticket,
+                Step(
+                    id=-number,
+                    ticket=0,
+                    position=1,
+                    service=service.code,
+                    wing=service.wing,
+                    priority="normal",
+                    place=last + number,
+                    queued_at=now,
+                ),
+            )
+            for number, service in enumerate(self.profile.services, 1)
+        ]
+
+
+def _outlook(floor_now: Floor, turn: Turn, found: Mapping[int, Replay]) -> Outlook:
+    replay = found.get(turn.step.id)
+    queue = people_ahead(floor_now.waiting, turn)
+    if replay is None:
+        return Outlook(queue, None, queue)
+    return Outlook(replay.ahead, WaitRange(0, 0) if replay.wait == 0 else wait_range(replay.wait), queue)

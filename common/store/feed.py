@@ -81,6 +81,7 @@ class Watch:
             self._socket.close()
             with suppress(OSError):
                 Path(address).unlink()
+                Path(address).parent.rmdir()  # if it was the last
 
     def wake(self) -> None:
         """End a wait early, from another thread."""

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from common.domain.forecast import Floor, OpenCounter, WaitRange, people_ahead, replayed_wait, rounded, wait_range
+from common.domain.forecast import Floor, OpenCounter, Replay, WaitRange, people_ahead, replays, rounded, wait_range
 from common.domain.ticket import State, Turn
 from tests.domain.test_ticket import NOW, turn_in
 
@@ -27,6 +27,11 @@ def serving(minutes_ago: float, service: str = "C1") -> Turn:
     return Turn(turn.ticket, replace(turn.step, service=service, called_at=began, started_at=began))
 
 
+def replayed_wait(floor: Floor, turn: Turn, now: object) -> float | None:
+    found = replays(floor, [turn], now).get(turn.step.id)
+    return found.wait if found else None
+
+
 def test_people_ahead_are_those_of_the_same_service_who_came_before() -> None:
     queue = [waiting(1), waiting(2, "J1"), waiting(3), waiting(4), waiting(5)]
     assert people_ahead(queue, queue[3]) == 2
@@ -39,13 +44,28 @@ def test_people_at_another_wing_are_not_ahead() -> None:
 
 def test_the_first_in_line_before_a_free_counter_is_called_now() -> None:
     queue = [waiting(1)]
-    assert wait_range(Floor(queue, [counter("1", "C1")], MINUTES), queue[0], NOW) == WaitRange(0, 0)
+    assert replays(Floor(queue, [counter("1", "C1")], MINUTES), queue, NOW) == {1: Replay(0, 0)}
 
 
 def test_nothing_is_promised_when_no_open_counter_serves_it() -> None:
     queue = [waiting(1)]
-    assert wait_range(Floor(queue, [counter("1", "J1")], MINUTES), queue[0], NOW) is None
-    assert wait_range(Floor(queue, [], MINUTES), queue[0], NOW) is None
+    assert replays(Floor(queue, [counter("1", "J1")], MINUTES), queue, NOW) == {}
+    assert replays(Floor(queue, [], MINUTES), queue, NOW) == {}
+
+
+def test_ahead_are_all_whom_my_counters_call_before_me_whatever_they_come_for() -> None:
+    queue = [waiting(1, "J1"), waiting(2, "J1"), waiting(3)]
+    assert replays(Floor(queue, [counter("1", "C1", "J1")], MINUTES), queue[2:], NOW) == {3: Replay(12, 2)}
+
+
+def test_newcomers_to_many_services_are_asked_for_at_once_and_do_not_wait_for_each_other() -> None:
+    queue, newcomers = [waiting(1)], [waiting(98), waiting(99, "J1")]
+    floor = Floor(queue, [counter("1", "C1", "J1")], MINUTES)
+    assert replays(floor, newcomers, NOW) == {98: Replay(10, 1), 99: Replay(10, 1)}
+
+
+def test_the_range_lies_round_the_wait() -> None:
+    assert wait_range(10) == WaitRange(0, 30)
 
 
 @pytest.mark.parametrize(("ahead", "counters", "wait"), [(0, 1, 0), (1, 1, 10), (4, 1, 40), (4, 2, 20), (5, 2, 20)])

@@ -37,13 +37,13 @@ def test_every_agency_with_services_is_offered_in_the_order_of_the_profile(profi
 
 
 def test_an_agency_tells_how_many_wait_for_all_its_services_and_how_long(profile: Profile) -> None:
-    outlooks = {"T1": Outlook(2, WaitRange(10, 15)), "T2": Outlook(1, WaitRange(3, 9)), "C1": Outlook(7, None)}
+    outlooks = {"T1": Outlook(5, WaitRange(10, 15), 2), "T2": Outlook(5, WaitRange(3, 9), 1), "C1": Outlook(7, None, 7)}
     row = next(row for row in agency_rows(profile, outlooks, ARABIC) if row.code == "MOI-TR")
     assert row == AgencyRow("MOI-TR", "المرور", "car", "waiting 3", "overall 3 to 15")
 
 
 def test_an_agency_promises_nothing_where_no_counter_is_open(profile: Profile) -> None:
-    row = agency_rows(profile, {"C1": Outlook(7, None)}, ENGLISH)[0]
+    row = agency_rows(profile, {"C1": Outlook(7, None, 7)}, ENGLISH)[0]
     assert (row.name, row.people, row.wait) == ("Civil Affairs", "waiting 7", "")
 
 

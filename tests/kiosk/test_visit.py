@@ -56,7 +56,7 @@ def test_the_cards_say_how_many_wait_and_how_long(visitor: Visitor, staffed: Ope
     assert visitor.reads("agency-MOI-TR-people") == "زائران في الانتظار"
     assert visitor.reads("agency-MOI-TR-wait") == "لا انتظار الآن"
     visitor.touch("agency-MOI-TR")
-    assert visitor.reads("service-T2-people") == "أمامك زائر واحد"
+    assert visitor.reads("service-T2-people") == "أمامك زائران"
 
 
 def test_the_cards_follow_the_queue_while_they_are_shown(visitor: Visitor, operations: Operations) -> None:

@@ -27,7 +27,7 @@ ARABIC_PEOPLE = {
 }
 ENGLISH_PEOPLE = {0: "No one is ahead of you", 1: "1 visitor ahead of you", 7: "7 visitors ahead of you"}
 WAITS = {
-    WaitRange(0, 0): ("دورك الآن", "It is your turn now"),
+    WaitRange(0, 0): ("لا انتظار الآن؛ تابع الشاشة لرقمك", "No waiting now; watch the screen for your number"),
     WaitRange(0, 2): ("حتى دقيقتين", "Up to 2 minutes"),
     WaitRange(0, 20): ("حتى 20 دقيقة", "Up to 20 minutes"),
     WaitRange(3, 7): ("من 3 إلى 7 دقائق", "3 to 7 minutes"),

@@ -32,7 +32,8 @@ def test_a_newcomer_s_outlook_is_known_before_a_ticket_is_taken(operations: Oper
     outlooks = operations.outlooks()
     assert set(outlooks) == set(operations.profile.service_of)
     assert outlooks["C1"].ahead == 1
-    assert outlooks["C2"].ahead == 0
+    assert outlooks["C2"].ahead == 1  # the same counter serves it
+    assert outlooks["J1"].ahead == 0
 
 
 def test_the_outlook_of_a_turn_that_does_not_wait_is_refused(operations: Operations) -> None:
