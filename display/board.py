@@ -3,17 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from common.domain.errors import SettingsError
 from common.domain.profile import Counter, Profile
 from common.domain.ticket import State, Turn
-from common.domain.wording import Wording
 from display.parts import Codes, width_of
 
 ARROWS = {"left": "arrow-left", "right": "arrow-right", "ahead": "arrow-up", "back": "arrow-down"}
-_NO_DEVICE = Wording(
-    "device: لا توجد شاشة بالرمز «{device}» في ملف المركز؛ المتاح: {known}.",
-    "device: the profile has no display “{device}”; it has: {known}.",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +51,8 @@ class Board:
 
 
 def wings_of(profile: Profile, device: str) -> frozenset[str]:
-    """The wings that a display shows; all when it names none, or when no device is named. SettingsError if unknown."""
-    displays = {one.code: one for one in profile.devices if one.kind == "display"}
-    if device and device not in displays:
-        raise SettingsError(_NO_DEVICE, device=device, known=", ".join(displays))
-    named = displays[device].wings if device else ()
+    """The wings that a display shows; all when it names none, or when no device is named."""
+    named = {one.code: one.wings for one in profile.devices}.get(device)
     return frozenset(named or profile.wing_of)
 
 

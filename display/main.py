@@ -3,7 +3,6 @@
 import shiboken6
 from PySide6.QtCore import QSize, Qt
 
-from common.domain.errors import DawrError
 from common.language.translation import ScreenTranslator
 from common.operations.transaction import Clock, system_clock
 from common.qt.app import load_window
@@ -20,12 +19,8 @@ class DisplayApp:
 
     def __init__(self, settings: Settings, translator: ScreenTranslator, clock: Clock = system_clock) -> None:
         self._settings = settings
-        self.runtime = open_runtime(settings, clock)
-        try:
-            self.view_model = DisplayViewModel(self.runtime, settings, Chime(wanted=settings.sound))
-        except DawrError:
-            self.runtime.close()
-            raise
+        self.runtime = open_runtime(settings, clock, kind="display")
+        self.view_model = DisplayViewModel(self.runtime, settings, Chime(wanted=settings.sound))
         self._engine, self.window = load_window("Display", translator, viewModel=self.view_model)
         self.window.resize(IN_A_WINDOW)
         self.view_model.start()

@@ -5,17 +5,22 @@ import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from benchmarks import feed, first_frame, verbs
+from benchmarks import estimator, feed, first_frame, verbs
+from door.output import written
 
 MEASURES: Mapping[str, Callable[[], Mapping[str, object]]] = {
     "verbs": verbs.measure,
     "feed": feed.measure,
+    "estimator": estimator.measure,
     "first frame": first_frame.measure,
 }
 
 
 def main(argv: list[str]) -> int:
     options = _parser().parse_args(argv)
+    if options.json:
+        with written(options.json):  # before minutes of measuring, not after them
+            options.json.open("a").close()
     figures: dict[str, object] = {}
     for number, (name, measure) in enumerate(MEASURES.items(), 1):
         print(f"[{number}/{len(MEASURES)}] {name} …", flush=True)
@@ -24,7 +29,8 @@ def main(argv: list[str]) -> int:
         for key, value in measured.items():
             print(f"    {key}: {value}", flush=True)
     if options.json:
-        options.json.write_text(json.dumps(figures, indent=2) + "\n", "utf8")
+        with written(options.json):
+            options.json.write_text(json.dumps(figures, indent=2) + "\n", "utf8")
     return 0
 
 

@@ -857,11 +857,11 @@
     </message>
     <message>
         <source>Second call</source>
-        <translation>نداء ثانٍ</translation>
+        <translation>النداء الثاني</translation>
     </message>
     <message>
         <source>Third call</source>
-        <translation>نداء ثالث</translation>
+        <translation>النداء الثالث</translation>
     </message>
     <message>
         <source>Call %1</source>

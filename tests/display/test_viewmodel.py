@@ -52,7 +52,7 @@ def test_a_recall_is_announced_as_the_second_call(wall: MakeWall, hall: Hall, cl
     clock.advance(20)
     hall.recall(turn)
     assert wait_until(lambda: shown.view_model.call["recall"])
-    assert shown.view_model.call["words"] == ["نداء ثانٍ", "Second call"]
+    assert shown.view_model.call["words"] == ["النداء الثاني", "Second call"]
 
 
 def test_an_undone_call_disappears_from_the_wall(wall: MakeWall, hall: Hall) -> None:
@@ -196,8 +196,9 @@ def test_seats_near_enough_are_no_cause_for_a_warning(wall: MakeWall) -> None:
     assert shown.view_model.legibility_warning == ""
 
 
-def test_an_unknown_device_keeps_the_wall_from_starting(
-    settings: Callable[..., Settings], translator: object, clock: Clock
+@pytest.mark.parametrize("device", ["D77", "K1"], ids=["unknown", "a kiosk"])
+def test_a_device_that_is_no_display_keeps_the_wall_from_starting(
+    settings: Callable[..., Settings], translator: object, clock: Clock, device: str
 ) -> None:
-    with pytest.raises(SettingsError, match="no display “D77”"):
-        DisplayApp(settings(device="D77"), translator, clock)
+    with pytest.raises(SettingsError, match=f"no display “{device}”; it has: D1, "):
+        DisplayApp(settings(device=device), translator, clock)

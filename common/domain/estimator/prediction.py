@@ -1,0 +1,27 @@
+"""What is predicted of a wait."""
+
+from math import log2
+from typing import NamedTuple
+
+
+class Prediction(NamedTuple):
+    """Seconds from now to the call; `lo` to `hi` is meant to hold eight times of ten. 0 <= lo <= wait <= hi."""
+
+    wait: float
+    lo: float
+    hi: float
+
+
+class Replayed(NamedTuple):
+    """Seconds to the call if all goes as expected, and how many are called before."""
+
+    wait: float
+    calls: int
+
+    @property
+    def tempo(self) -> int:
+        """Seconds from call to call, as a power of two."""
+        return round(log2((self.wait + 60) / (self.calls + 1)))
+
+
+NOW = Prediction(0.0, 0.0, 0.0)
