@@ -11,10 +11,17 @@ from common.domain.errors import SettingsError
 from common.domain.wording import Wording
 
 _UNREADABLE = Wording("تعذّرت قراءة ملف الإعدادات {path}: {cause}", "The settings {path} cannot be read: {cause}")
+_TOO_LARGE = Wording(
+    "{path}: أكبر من 1 ميغابايت؛ هذا ليس ملف إعدادات.", "{path}: larger than 1 MB; these are no settings."
+)
 _UNKNOWN = Wording("{path}: لا يوجد إعداد باسم «{name}»{hint}", "{path}: there is no setting “{name}”{hint}")
 _HINT = Wording("؛ لعل المقصود «{near}».", "; did you mean “{near}”?")
 _NO_HINT = Wording("؛ المتاح: {known}.", "; there are: {known}.")
 _WRONG = Wording("{path}: قيمة «{name}» غير صالحة: {value}. {right}", "{path}: “{name}” cannot be {value}. {right}")
+
+_LARGEST = 1_000_000  # bytes
+_MOST = 100_000  # no number of a machine is larger; `inf` and `nan` are none
+_LONGEST = 60  # characters shown of a wrong value
 
 
 def _setting(default: Any, ar: str, en: str, *, choices: tuple[Any, ...] = (), at_least: float | None = None) -> Any:
@@ -56,11 +63,20 @@ class Settings:
 def read_settings(path: Path) -> Settings:
     """The settings in a TOML file; SettingsError names the file, the setting and what would be right."""
     try:
-        values = tomllib.loads(path.read_text("utf8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as fault:
+        values = tomllib.loads(_text(path))
+    except (OSError, ValueError, RecursionError) as fault:  # ValueError: no UTF-8, no TOML, an endless number
         raise SettingsError(_UNREADABLE, path=path, cause=_cause(fault)) from fault
     settings = checked(values, path)
     return settings if Path(settings.store).is_absolute() else _beside(settings, path)
+
+
+def _text(path: Path) -> str:
+    """Reads at most one byte more than settings may have, whatever the path leads to."""
+    with path.open("rb") as file:
+        content = file.read(_LARGEST + 1)
+    if len(content) > _LARGEST:
+        raise SettingsError(_TOO_LARGE, path=path)
+    return content.decode("utf8")
 
 
 def checked(values: Mapping[str, Any], path: object) -> Settings:
@@ -77,9 +93,9 @@ def _check(setting: Any, value: Any, path: object) -> None:
     kind = type(setting.default)
     fits = type(value) is kind or (kind is float and type(value) is int)
     choices, least = setting.metadata["choices"], setting.metadata["at_least"]
-    if not fits or (choices and value not in choices) or (least is not None and value < least):
+    if not fits or (choices and value not in choices) or (least is not None and not least <= value <= _MOST):
         right = _right(kind, choices, least)
-        raise SettingsError(_WRONG, path=path, name=setting.name, value=repr(value), right=right)
+        raise SettingsError(_WRONG, path=path, name=setting.name, value=_shown(value), right=right)
 
 
 def _right(kind: type, choices: tuple[Any, ...], least: float | None) -> Wording:
@@ -87,10 +103,19 @@ def _right(kind: type, choices: tuple[Any, ...], least: float | None) -> Wording
         listed = ", ".join(map(str, choices))
         return Wording(f"المسموح: {listed}.", f"It is one of: {listed}.")
     if least is not None:
-        return Wording(f"عدد لا يقل عن {least}.", f"It is a number of at least {least}.")
+        return Wording(f"عدد من {least} إلى {_MOST}.", f"It is a number from {least} to {_MOST}.")
     if kind is bool:
         return Wording("القيمة true أو false.", "It is true or false.")
     return Wording("القيمة نص بين علامتي اقتباس.", "It is a text in quotes.")
+
+
+def _shown(value: object) -> str:
+    """Some values cannot even be written out: too many digits, too deep."""
+    try:
+        text = repr(value)
+    except (ValueError, RecursionError):
+        return "…"
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def _hint(name: str, known: list[str]) -> Wording:

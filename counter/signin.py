@@ -27,7 +27,7 @@ class SignIn(QObject):  # type: ignore[operator]
     def __init__(self, profile: Profile, counter: str, begin: Callable[[Seat, bool], None], parent: QObject) -> None:
         super().__init__(parent)
         self._profile, self._begin = profile, begin
-        self._signing = Signing(counter=counter if counter in profile.counter_of else "")
+        self._signing = Signing(counter=counter)
         self._sittings: Mapping[str, str] = {}
         self._manner = Manner("ar")
         self._stage = SignStage(self)

@@ -2,14 +2,13 @@
 
 import difflib
 import importlib
-import io
-import os
 import sys
 from typing import Protocol, cast
 
 from common.domain.errors import DawrError
 from common.domain.wording import Wording
 from door.commands import COMMANDS
+from door.output import LEFT, OutputError, standard_streams
 from installer.reader import reader_language, tell
 
 USAGE = Wording("الاستعمال: ./dawr الأمر …  (ولكل أمر ‎--help)", "usage: ./dawr COMMAND …  (each has its own --help)")
@@ -46,25 +45,27 @@ def run(name: str, argv: list[str]) -> int:
     """Run a command; a known error is one line in the reader's language, anything else is a bug and stays loud."""
     try:
         return cast("CommandModule", importlib.import_module(f"door.{name}")).main(argv)
+    except OutputError:
+        raise
     except DawrError as error:
         print(error.text(reader_language()), file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the reader left: `./dawr … | head`
-        return 141
-
-
-def speak_unicode() -> None:
-    """A terminal or a pipe that is not in UTF-8 must not stop an Arabic line."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="replace")
 
 
 def main(argv: list[str]) -> int:
-    speak_unicode()
+    """Open the door; output that nobody takes is no bug."""
+    try:
+        with standard_streams():
+            return enter(argv)
+    except OutputError as error:
+        if error.code != LEFT:
+            print(error.text(reader_language()), file=sys.stderr)
+        return error.code
+
+
+def enter(argv: list[str]) -> int:
     name = argv[0] if argv else "--help"
     if name in COMMANDS:
         return run(name, argv[1:])

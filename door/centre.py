@@ -1,6 +1,7 @@
 """A centre's profile: validate files, bring one into a store, take one out, list those that come with Dawr."""
 
 import argparse
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -14,6 +15,7 @@ from common.profiles.reader import read
 from common.profiles.shipped import located, shipped
 from common.profiles.writer import write
 from common.store.store import Store
+from door.output import written
 from installer.reader import reader_language
 
 COUNTS = Wording(
@@ -27,7 +29,7 @@ WHICH = Wording(
     "في المخزن أكثر من مركز: {known}. اختر واحدًا: ‎--centre CODE",
     "The store has several centres: {known}. Choose one: --centre CODE",
 )
-NOT_WRITTEN = Wording("تعذرت كتابة {file}: {cause}", "{file} cannot be written: {cause}")
+EXISTS = Wording("يوجد {file} من قبل؛ اختر اسمًا آخر.", "{file} exists already; choose another name.")
 
 
 def main(argv: list[str]) -> int:
@@ -95,10 +97,16 @@ def _only(store: Store) -> str | None:
 
 
 def _keep(text: str, file: Path) -> None:
-    try:
-        file.write_text(text, encoding="utf-8")
-    except OSError as error:
-        raise DawrError(NOT_WRITTEN, file=file, cause=error.strerror) from None
+    """All of it under a new name, or nothing: no file is ever written over."""
+    with written(file):
+        if file.exists() or file.is_symlink():
+            raise DawrError(EXISTS, file=file)
+        part = file.with_name(f".{file.name}.{os.getpid()}")
+        try:
+            part.write_text(text, encoding="utf-8")
+            part.rename(file)
+        finally:
+            part.unlink(missing_ok=True)
 
 
 def _say(wording: Wording, **fields: object) -> None:
@@ -118,7 +126,7 @@ def _parser() -> argparse.ArgumentParser:
     one = commands.add_parser("export", help="write a store's profile as TOML")
     _store_option(one)
     one.add_argument("--centre", metavar="CODE", help="which centre, when the store has several")
-    one.add_argument("-o", "--output", type=Path, metavar="FILE", help="default: the terminal")
+    one.add_argument("-o", "--output", type=Path, metavar="FILE", help="a new file; default: the terminal")
     one.set_defaults(do=take_out)
     commands.add_parser("list", help="the profiles that come with Dawr").set_defaults(do=show)
     return parser

@@ -11,6 +11,7 @@ from common.domain.wording import Wording
 from common.profiles.reader import read
 from common.profiles.shipped import located
 from common.store.store import Store
+from door.screen import has_screen
 from installer.reader import reader_language, tell
 
 USUAL_VISITORS = 60
@@ -40,13 +41,6 @@ def main(argv: list[str]) -> int:
         tell(NO_SCREEN, out=options.out)
         return without_screen(options)
     return with_screen(options)
-
-
-def has_screen() -> bool:
-    """Whether windows can be seen; a platform chosen by hand is believed."""
-    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY"))
 
 
 def without_screen(options: argparse.Namespace) -> int:

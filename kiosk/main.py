@@ -20,7 +20,7 @@ WINDOW = QSize(576, 1024)  # where the kiosk does not fill the screen
 class KioskApp:
     def __init__(self, settings: Settings, translator: ScreenTranslator, clock: Clock = system_clock) -> None:
         printer = open_printer(settings.printer, settings.paper_dots)
-        self.runtime = open_runtime(settings, clock)
+        self.runtime = open_runtime(settings, clock, kind="kiosk")
         self.paper = Worker()
         operations, store = self.runtime.operations, self.runtime.worker
         office = Office(operations, store, printer, self.paper, settings.device or None)

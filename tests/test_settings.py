@@ -34,11 +34,20 @@ def test_the_store_stands_beside_the_settings(tmp_path: Path) -> None:
         ("paper_dots = 100", "one of: 576, 384"),
         ('full_screen = "yes"', "true or false"),
         ("device = 1", "a text in quotes"),
-        ("idle_seconds = 1", "at least 10"),
-        ("idle_seconds = 45.5", "at least 10"),
+        ("idle_seconds = 1", "a number from 10"),
+        ("idle_seconds = 45.5", "a number from 10"),
         ('language = "xx"', "one of: ar, en"),
         ("device = ", "cannot be read"),
+        ("screen_inches = nan", "from 5 to 100000"),
+        ("screen_inches = inf", "from 5 to 100000"),
+        ("idle_seconds = 1" + "0" * 30, "from 10 to 100000"),
+        ("idle_seconds = 0x" + "f" * 6000, "cannot be ….* from 10 to 100000"),
+        ("idle_seconds = " + "9" * 6000, "cannot be read"),
+        ("device" + ".a" * 2000 + " = 1", "a text in quotes"),
+        ("device = " + "[" * 5000, "cannot be read"),
+        ("# " + "a" * 1_000_000, "larger than 1 MB"),
     ],
+    ids=lambda text: text[:24],
 )
 def test_a_wrong_setting_is_named_with_what_would_be_right(tmp_path: Path, text: str, told: str) -> None:
     with pytest.raises(SettingsError, match=told) as error:
@@ -51,6 +60,11 @@ def test_settings_that_are_not_there_or_a_folder_are_told_clearly(tmp_path: Path
     for path in (tmp_path / "nowhere.toml", tmp_path):
         with pytest.raises(SettingsError, match="cannot be read"):
             read_settings(path)
+
+
+def test_a_file_without_an_end_is_refused_without_reading_it_all() -> None:
+    with pytest.raises(SettingsError, match="/dev/zero: larger than 1 MB"):
+        read_settings(Path("/dev/zero"))
 
 
 def test_whole_numbers_serve_where_fractions_may_stand(tmp_path: Path) -> None:

@@ -64,7 +64,7 @@ class Problem(Enum):
         "لا يوجد شباك في الجناح {wing} يقدم {service}: أضفها إلى شباك فيه.",
         "no counter in wing {wing} serves {service}: add it to one.",
     )
-    NOT_MINUTES = Wording("الدقائق أكبر من 0 ولا تتجاوز 1440.", "minutes are more than 0 and at most 1440.")
+    NOT_MINUTES = Wording("الدقائق من 0.1 إلى 1440.", "minutes are from 0.1 to 1440.")
     SAME_NAME = Wording(
         "الاسم نفسه في {first}: لكل خدمة جهة واحدة تملكها.", "the same name as {first}: a service has one owner."
     )

@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from common.domain.errors import DawrError, SettingsError
+from common.domain.profile import Profile
+from common.domain.wording import Wording
 from common.operations import Operations
 from common.operations.transaction import Clock, system_clock
 from common.qt.feed import Feed
@@ -11,6 +14,15 @@ from common.qt.worker import Worker
 from common.settings import Settings
 from common.store.feed import Watch
 from common.store.store import Store
+
+_NO_DEVICE = Wording(
+    "device: لا يوجد جهاز «{device}» من نوع {kind} في ملف المركز؛ المتاح: {known}.",
+    "device: the profile has no {kind} “{device}”; it has: {known}.",
+)
+_NO_COUNTER = Wording(
+    "counter: لا يوجد شباك «{counter}» في ملف المركز؛ المتاح: {known}.",
+    "counter: the profile has no counter “{counter}”; it has: {known}.",
+)
 
 
 @dataclass
@@ -28,12 +40,29 @@ class Runtime:
         self.store.close()
 
 
-def open_runtime(settings: Settings, clock: Clock = system_clock) -> Runtime:
-    """Open the store of the settings; StoreRefused tells what is wrong with it."""
+def open_runtime(settings: Settings, clock: Clock = system_clock, *, kind: str = "device") -> Runtime:
+    """Open the store of the settings. `kind` is that of the machine, where only one will do.
+
+    StoreRefused tells what is wrong with the store, SettingsError which machine or counter its profile does not have.
+    """
     path = Path(settings.store)
     store = Store.open(path)
-    centre = store.centre(settings.centre or None)
+    try:
+        centre = store.centre(settings.centre or None)
+        _check(settings, centre.profile, kind)
+    except DawrError:
+        store.close()
+        raise
     return Runtime(Operations(centre, clock), Worker(), Feed(_watcher(path)), store)
+
+
+def _check(settings: Settings, profile: Profile, kind: str) -> None:
+    devices = [one.code for one in profile.devices if kind in {"device", one.kind}]
+    if settings.device and settings.device not in devices:
+        raise SettingsError(_NO_DEVICE, device=settings.device, kind=kind, known=", ".join(devices) or "-")
+    counters = [one.number for one in profile.counters]
+    if settings.counter and settings.counter not in counters:
+        raise SettingsError(_NO_COUNTER, counter=settings.counter, known=", ".join(counters))
 
 
 def _watcher(path: Path) -> Callable[[], Watch]:

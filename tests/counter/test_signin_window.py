@@ -1,7 +1,9 @@
 """Signing in, taking over and signing out, by key and click."""
 
+import pytest
 from PySide6.QtCore import Qt
 
+from common.domain.errors import SettingsError
 from common.qt import finger
 from tests.counter.conftest import Clerk, Start
 
@@ -23,9 +25,9 @@ def test_the_counter_of_the_settings_is_chosen_before_anybody_comes(start: Start
     assert clerk.item("choice-20").property("chosen") is True
 
 
-def test_a_counter_that_the_profile_does_not_have_is_not_chosen(start: Start) -> None:
-    clerk = start("99", signed_in=False)
-    assert clerk.app.view_model.signIn.stage.props.counter == ""
+def test_a_counter_that_the_profile_does_not_have_keeps_the_desk_from_starting(start: Start) -> None:
+    with pytest.raises(SettingsError, match="no counter “99”"):
+        start("99", signed_in=False)
 
 
 def test_a_used_counter_is_marked_and_is_taken_over_only_by_a_second_press(start: Start) -> None:

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 import pytest
 
-from common.domain.errors import SettingsError
 from common.domain.profile import Profile
 from common.operations import Operations
 from display.board import Call, board, calls_of, codes_of, families, wings_of
@@ -57,12 +56,6 @@ def test_the_last_call_of_each_letter_is_shown_by_letter() -> None:
 )
 def test_a_wall_shows_the_wings_of_its_device_or_all(profile: Profile, device: str, wings: set[str]) -> None:
     assert wings_of(profile, device) == wings
-
-
-@pytest.mark.parametrize("device", ["D99", "K1"], ids=["unknown", "a kiosk"])
-def test_a_device_that_is_no_display_is_refused_by_name(profile: Profile, device: str) -> None:
-    with pytest.raises(SettingsError, match=f"no display “{device}”; it has: D1, "):
-        wings_of(profile, device)
 
 
 def called(operations: Operations, counter: str, staff: str, service: str) -> None:

@@ -61,8 +61,8 @@ def test_a_broken_profile_is_told_and_the_others_are_still_looked_at(
 
 
 def test_an_imported_profile_comes_out_of_the_store_the_same(store: Path, tmp_path: Path) -> None:
-    out = tmp_path / "out.toml"
     for name in shipped():
+        out = tmp_path / f"{name}.toml"
         assert main(["import", name, "--store", str(store)]) == 0
         profile = read(located(name))
         assert main(["export", "--store", str(store), "--centre", profile.code, "-o", str(out)]) == 0
@@ -100,6 +100,29 @@ def test_an_export_that_cannot_be_written_says_so(store: Path, tmp_path: Path) -
     main(["import", "madinah", "--store", str(store)])
     with pytest.raises(DawrError, match="cannot be written"):
         main(["export", "--store", str(store), "-o", str(tmp_path / "none" / "out.toml")])
+
+
+def test_an_export_never_writes_over_what_is_there(store: Path, tmp_path: Path) -> None:
+    main(["import", "madinah", "--store", str(store)])
+    link = tmp_path / "link.toml"
+    link.symlink_to("nowhere")
+    before = store.read_bytes()
+    for there in (store, link, tmp_path):
+        with pytest.raises(DawrError, match="choose another name"):
+            main(["export", "--store", str(store), "-o", str(there)])
+    assert store.read_bytes() == before
+
+
+def test_an_export_that_breaks_off_leaves_nothing_behind(
+    store: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    main(["import", "madinah", "--store", str(store)])
+    folder = tmp_path / "out"
+    folder.mkdir()
+    monkeypatch.setattr("door.centre.write", lambda _: "centre = \ud800")
+    with pytest.raises(UnicodeEncodeError):
+        main(["export", "--store", str(store), "-o", str(folder / "centre.toml")])
+    assert list(folder.iterdir()) == []
 
 
 def test_a_store_that_is_not_there_is_told_as_such(tmp_path: Path) -> None:

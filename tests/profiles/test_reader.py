@@ -122,9 +122,10 @@ BROKEN = [
     Broken(
         'services = ["R1"]\n', "", "service[3].journey", "no counter in wing DSK serves R1", "في الجناح DSK يقدم R1"
     ),
-    Broken("minutes = 12", "minutes = 0", "service[1].minutes", "more than 0", "أكبر من 0"),
-    Broken("minutes = 12", "minutes = nan", "service[1].minutes", "more than 0", "أكبر من 0"),
-    Broken("target = 15.5", "target = -1", "service[1].target", "more than 0", "أكبر من 0"),
+    Broken("minutes = 12", "minutes = 0", "service[1].minutes", "from 0.1 to 1440", "من 0.1 إلى 1440"),
+    Broken("minutes = 12", "minutes = 1e-320", "service[1].minutes", "from 0.1 to 1440", "من 0.1 إلى 1440"),
+    Broken("minutes = 12", "minutes = nan", "service[1].minutes", "from 0.1 to 1440", "من 0.1 إلى 1440"),
+    Broken("target = 15.5", "target = -1", "service[1].target", "from 0.1 to 1440", "من 0.1 إلى 1440"),
     Broken('"partial"', '"partly"', "service[1].self_service", "Did you mean “partial”?", "أتقصد «partial»؟"),
     Broken('ar = "استلام وثيقة"', 'ar = "بطاقة"', "service[2].ar", "a service has one owner", "لكل خدمة جهة واحدة"),
     # counters and devices

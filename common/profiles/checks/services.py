@@ -9,6 +9,7 @@ from common.profiles.finding import Finding, Problem
 from common.profiles.skills import stops
 
 SELF_SERVICE = ("no", "partial", "full")
+SHORTEST = 0.1  # minutes: others divide by it
 DAY = 24 * 60
 
 
@@ -32,7 +33,7 @@ def _one(service: Service, profile: Profile, path: str) -> Iterator[Finding]:
         yield from fit(service.letter, f"{path}.letter")
     for key in ("minutes", "target"):
         value = getattr(service, key)
-        if not 0 < value <= DAY:
+        if not SHORTEST <= value <= DAY:
             yield Finding(f"{path}.{key}", Problem.NOT_MINUTES)
 
 
