@@ -61,7 +61,7 @@ def see(window: QQuickWindow, name: str) -> None:
 
 
 def touch(window: QQuickWindow, name: str) -> None:
-    see(window, name)
+    assert finger.wait_until(lambda: finger.can_touch(window, name)), f"{name} cannot be touched"
     finger.touch(window, name)
 
 

@@ -28,9 +28,9 @@ def find(window: QQuickWindow, name: str) -> QQuickItem | None:
 
 
 def can_touch(window: QQuickWindow, name: str) -> bool:
-    """Whether an item is on the screen and takes a touch."""
+    """Whether an item is on the screen, where a finger reaches it, and takes a touch."""
     item = find(window, name)
-    return item is not None and item.isEnabled()
+    return item is not None and item.isEnabled() and _is_in_sight(item)
 
 
 def touch(window: QQuickWindow, name: str) -> None:
@@ -68,6 +68,17 @@ def wait_until(is_done: Callable[[], bool], seconds: float = 5.0) -> bool:
         QGuiApplication.processEvents()
         QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
         QTest.qWait(1)
+    return True
+
+
+def _is_in_sight(item: QQuickItem) -> bool:
+    """Its middle is not scrolled out of a list that shows it."""
+    middle = QPointF(item.width() / 2, item.height() / 2)
+    around = item.parentItem()
+    while around is not None:
+        if around.clip() and not around.contains(around.mapFromItem(item, middle)):
+            return False
+        around = around.parentItem()
     return True
 
 
