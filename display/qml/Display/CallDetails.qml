@@ -21,7 +21,7 @@ Item {
             entry.restart();
     }
 
-    Rectangle {
+    Item {
         id: badge
         readonly property bool isRecall: root.call.recall
 
@@ -29,13 +29,20 @@ Item {
         y: root.free * 0.1
         width: words.width + 2 * Theme.gap
         height: words.height
-        radius: height / 2
-        color: badge.isRecall ? Theme.ink : "transparent"
+
+        Rectangle { // reaches a little lower than the line, so that the dots below it are inside
+            anchors.fill: parent
+            anchors.bottomMargin: -root.sizes.label * 0.14
+            visible: badge.isRecall
+            radius: height / 2
+            color: Theme.ink
+        }
 
         Words {
             id: words
             objectName: "call-words"
             anchors.centerIn: parent
+            anchors.verticalCenterOffset: badge.isRecall ? -root.sizes.label * 0.06 : 0
             texts: root.call.words
             size: root.sizes.label
             strong: true
