@@ -1,6 +1,7 @@
 """The same rows written by the bare driver: what a verb would cost if it decided nothing."""
 
 import sqlite3
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -33,24 +34,24 @@ _WAITING = {
     "started_at": None,
     "finished_at": None,
 }
-_DAY = "1999-01-01"
 _PLACE = 10  # of the column in @turn
 
 
 class Bare:
     """One connection with the store's own settings, and the statements of a verb back to back."""
 
-    def __init__(self, path: Path, centre: str) -> None:
+    def __init__(self, path: Path, centre: str, day: date) -> None:
         self._connection = sqlite3.connect(path, isolation_level=None)
         for pragma in ("synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
             self._connection.execute(f"PRAGMA {pragma}")
         self._centre = centre
+        self._day = day.isoformat()
 
     def issue(self) -> None:
         self._connection.execute("BEGIN IMMEDIATE")
         seq = self._next_seq()
-        count = self._run("series_next", day=_DAY, letter="C").fetchone()[0]
-        self._run("ticket_insert", id=seq, day=_DAY, number=f"C{count:03d}", language="ar", issued_at=_TIME)
+        count = self._run("series_next", day=self._day, letter="C").fetchone()[0]
+        self._run("ticket_insert", id=seq, day=self._day, number=f"C{count:03d}", language="ar", issued_at=_TIME)
         self._run("step_insert", **_WAITING, id=seq, ticket=seq, place=seq)
         self._event(seq, "issued", _ISSUED)
         self._connection.execute("COMMIT")
@@ -58,7 +59,7 @@ class Bare:
     def call_next(self, counter: str) -> None:
         self._connection.execute("BEGIN IMMEDIATE")
         seq = self._next_seq()
-        first = min(self._run("heads", counter=counter).fetchall(), key=lambda row: row[_PLACE])
+        first = min(self._run("heads", counter=counter, day=self._day).fetchall(), key=lambda row: row[_PLACE])
         called = {"state": "called", "counter": counter, "staff": "S01", "calls": 1, "called_at": _TIME}
         step = {**_WAITING, **called, "id": first[5], "place": first[_PLACE], "called_seq": seq}
         self._run("step_update", **step)

@@ -16,7 +16,8 @@ def measure() -> dict[str, float]:
 
 
 def _issue(path: Path) -> float:
-    operations, bare = operations_at(path), Bare(path, "CSC-1")
+    operations = operations_at(path)
+    bare = Bare(path, "CSC-1", operations.today())
     operations.issue("J1", language="ar")
     ours: list[float] = []
     theirs: list[float] = []
@@ -28,7 +29,8 @@ def _issue(path: Path) -> float:
 
 def _call_next(path: Path) -> float:
     """Both call to the same specialised counter from the same queue; what frees the counter is not measured."""
-    operations, bare = operations_at(path), Bare(path, "CSC-1")
+    operations = operations_at(path)
+    bare = Bare(path, "CSC-1", operations.today())
     operations.open_counter("1", "S01")
     ours: list[float] = []
     theirs: list[float] = []
