@@ -76,8 +76,9 @@ SELECT @turn
 FROM counter AS c
 JOIN skill AS k ON k.centre = c.centre AND k.counter = c.number
 JOIN step AS s ON s.centre = c.centre AND s.id = (
-    SELECT w.id FROM step AS w JOIN ticket AS x ON x.centre = w.centre AND x.id = w.ticket
-    WHERE w.centre = c.centre AND w.wing = c.wing AND w.service = k.service AND w.state = 'waiting' AND x.day = :day
+    SELECT w.id FROM step AS w
+    WHERE w.centre = c.centre AND w.wing = c.wing AND w.service = k.service AND w.state = 'waiting'
+        AND (SELECT x.day FROM ticket AS x WHERE x.centre = w.centre AND x.id = w.ticket) = :day
     ORDER BY w.place LIMIT 1)
 JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
 WHERE c.centre = :centre AND c.number = :counter;
