@@ -1,10 +1,13 @@
 """One organisation's configuration: centre, wings, agencies, services, journeys, counters, staff, devices, hours."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 from functools import cached_property
 from zoneinfo import ZoneInfo
+
+from common.domain.calendar import Calendar, Hours
+from common.domain.policy import Overflow, Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,17 @@ class Names:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wing:
+    """`walk`: seconds to get there. `visited`: visitors go there; to a back office only their papers do.
+
+    `minutes` and `target`, in minutes, are those of a step that only passes through here; None: the service's own.
+    """
+
     code: str
     names: Names
+    walk: float = 0
+    visited: bool = True
+    minutes: float | None = None
+    target: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,7 +70,10 @@ class Stop:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Service:
-    """What a visitor comes for. `wing` is where its main step waits; minutes and target wait are in minutes."""
+    """What a visitor comes for. `wing` is where its main step waits; minutes and target wait are in minutes.
+
+    `quota`: so many tickets a day at the most.
+    """
 
     code: str
     agency: str
@@ -70,6 +85,7 @@ class Service:
     target: float
     self_service: str = "no"
     illustrative: bool = False
+    quota: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,14 +115,6 @@ class Device:
     wings: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
-    """Opening and closing on a weekday, in the centre's own time."""
-
-    opens: time
-    closes: time
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Former:
     """What a centre does not have any more: it can be looked up by its code, and nothing new is done with it."""
@@ -131,6 +139,9 @@ class Profile:
     staff: tuple[Staff, ...]
     devices: tuple[Device, ...]
     hours: Mapping[int, Hours] = field(default_factory=dict)
+    calendar: Calendar = field(default_factory=Calendar)
+    policy: Policy = field(default_factory=Policy)
+    overflows: tuple[Overflow, ...] = ()
     former: Former = Former()
 
     @cached_property
@@ -140,10 +151,6 @@ class Profile:
     def day(self, now: datetime) -> date:
         """The business day: the centre's calendar day, wherever the machine thinks it is."""
         return now.astimezone(self.zone).date()
-
-    def hours_on(self, day: date) -> Hours | None:
-        """Opening hours of a day; None when the centre is closed. Weekdays count from Monday = 0."""
-        return self.hours.get(day.weekday())
 
     @cached_property
     def wing_of(self) -> Mapping[str, Wing]:
@@ -166,6 +173,18 @@ class Profile:
     def staff_of(self) -> Mapping[str, Staff]:
         return {person.code: person for person in (*self.former.staff, *self.staff)}
 
+    def minutes_at(self, service: str, wing: str) -> float:
+        """The usual handling time of a service's step in a wing, in minutes."""
+        passing = self.wing_of[wing].minutes if wing in self.wing_of else None
+        known = self.service_of[service]
+        return known.minutes if passing is None or known.wing == wing else passing
+
+    def target_at(self, service: str, wing: str) -> float:
+        """The wait that is promised to a service's step in a wing, in minutes."""
+        passing = self.wing_of[wing].target if wing in self.wing_of else None
+        known = self.service_of[service]
+        return known.target if passing is None or known.wing == wing else passing
+
     def services_of(self, agency: str) -> tuple[Service, ...]:
         return tuple(service for service in self.services if service.agency == agency)
 
@@ -174,17 +193,3 @@ class Profile:
         """The agencies with services, in order: what a kiosk shows."""
         offering = {service.agency for service in self.services}
         return tuple(agency for agency in self.agencies if agency.code in offering)
-
-
-def next_opening(profile: Profile, now: datetime) -> datetime | None:
-    """When the centre opens next, in its own time; None if it never does. The coming eight days are looked through."""
-    local = now.astimezone(profile.zone)
-    return next((moment for moment in _openings(profile, local) if moment > local), None)
-
-
-def _openings(profile: Profile, local: datetime) -> Iterable[datetime]:
-    for ahead in range(8):
-        day = (local + timedelta(days=ahead)).date()
-        hours = profile.hours_on(day)
-        if hours:
-            yield datetime.combine(day, hours.opens, profile.zone)

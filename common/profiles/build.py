@@ -1,17 +1,15 @@
 """From a profile's shaped tables to the profile itself: names, journeys, hours, and skills spelt out."""
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import time
 from functools import cached_property
 from typing import Any
 
+from common.domain.policy import Overflow
 from common.domain.profile import (
     Agency,
     Counter,
     Device,
-    Hours,
     Names,
     Naming,
     Profile,
@@ -20,12 +18,12 @@ from common.domain.profile import (
     Stop,
     Wing,
 )
+from common.profiles.calendar_builder import CalendarBuilder
+from common.profiles.clock import MINUTE, span
 from common.profiles.finding import Finding, Problem
-from common.profiles.shape import NAME, WEEK
+from common.profiles.policy_builder import policy
 from common.profiles.skills import Skills
-
-_CLOCK = "((?:[01][0-9]|2[0-3]):[0-5][0-9])"
-_HOURS = re.compile(rf"{_CLOCK} ?- ?{_CLOCK}")
+from common.profiles.tables import NAME
 
 
 @dataclass
@@ -37,18 +35,22 @@ class Builder:
 
     def profile(self) -> Profile:
         centre = self.tables["centre"]
+        calendar = CalendarBuilder(self.tables, self.findings)
         return Profile(
             code=centre["code"],
             names=_names(centre),
             owner=_names(centre["owner"]),
             time_zone=centre["time_zone"],
-            wings=tuple(Wing(code=t["code"], names=_names(t)) for t in self.tables["wing"]),
+            wings=tuple(_wing(t) for t in self.tables["wing"]),
             agencies=self.agencies,
             services=self.services,
             counters=tuple(self._counter(t, f"counter[{n}]") for n, t in enumerate(self.tables["counter"], 1)),
             staff=tuple(Staff(code=t["code"], names=_names(t)) for t in self.tables["staff"]),
             devices=tuple(_device(t) for t in self.tables["device"]),
-            hours=dict(self._hours()),
+            hours=calendar.week(self.tables["hours"], "hours"),
+            calendar=calendar.calendar(),
+            policy=policy(self.tables["policy"], self.findings),
+            overflows=tuple(_overflow(t) for t in self.tables["overflow"]),
         )
 
     @cached_property
@@ -84,6 +86,7 @@ class Builder:
             target=table["target"],
             self_service=table["self_service"],
             illustrative=self.tables["catalogue"]["illustrative"] if illustrative is None else illustrative,
+            quota=table["quota"],
         )
 
     def _journey(self, stops: list[str], path: str) -> Iterator[Stop]:
@@ -123,19 +126,6 @@ class Builder:
             self.findings.append(Finding(path, Problem.NOTHING_HERE, {"value": agency, "wing": wing}))
         return skills
 
-    def _hours(self) -> Iterator[tuple[int, Hours]]:
-        for weekday, day in enumerate(WEEK):
-            text = self.tables["hours"][day]
-            if text is not None:
-                yield weekday, self._hours_of(text, f"hours.{day}")
-
-    def _hours_of(self, text: str, path: str) -> Hours:
-        match = _HOURS.fullmatch(text)
-        if match:
-            return Hours(opens=time.fromisoformat(match[1]), closes=time.fromisoformat(match[2]))
-        self.findings.append(Finding(path, Problem.NOT_HOURS, {"value": text}))
-        return Hours(opens=time.min, closes=time.max)
-
 
 def _names(table: Mapping[str, Any]) -> Names:
     return Names((Naming(_texts(table)), *(Naming(_texts(one), one["since"]) for one in table["name"])))
@@ -143,6 +133,15 @@ def _names(table: Mapping[str, Any]) -> Names:
 
 def _texts(table: Mapping[str, Any]) -> dict[str, str]:
     return {language: table[language] for language in NAME if table[language] is not None}
+
+
+def _wing(table: Mapping[str, Any]) -> Wing:
+    plain = ("code", "walk", "visited", "minutes", "target")
+    return Wing(names=_names(table), **{name: table[name] for name in plain})
+
+
+def _overflow(table: Mapping[str, Any]) -> Overflow:
+    return Overflow(wing=table["wing"], to=table["to"], after=span(table["minutes"], MINUTE))
 
 
 def _agency(table: Mapping[str, Any]) -> Agency:

@@ -2,13 +2,17 @@
 
 from common.domain.profile import Profile
 from common.profiles.checks.agencies import agencies
-from common.profiles.checks.centre import centre, hours, wings
+from common.profiles.checks.calendar import hours, pauses, prayers, seasons, special_days
+from common.profiles.checks.centre import centre
 from common.profiles.checks.counters import counters, devices, staff
 from common.profiles.checks.letters import letters
+from common.profiles.checks.policy import policy
 from common.profiles.checks.services import services
+from common.profiles.checks.wings import overflows, wings
 from common.profiles.finding import Finding
 
-CHECKS = (centre, hours, wings, agencies, letters, services, counters, staff, devices)
+CALENDAR = (hours, seasons, special_days, pauses, prayers)
+CHECKS = (centre, *CALENDAR, policy, wings, overflows, agencies, letters, services, counters, staff, devices)
 
 
 def check(profile: Profile) -> list[Finding]:

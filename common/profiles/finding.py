@@ -64,11 +64,26 @@ class Problem(Enum):
         "لا يوجد شباك في الجناح {wing} يقدم {service}: أضفها إلى شباك فيه.",
         "no counter in wing {wing} serves {service}: add it to one.",
     )
+    NOT_IN_RANGE = Wording("القيمة من {least} إلى {most}.", "it is from {least} to {most}.")
     NOT_MINUTES = Wording("الدقائق من 0.1 إلى 1440.", "minutes are from 0.1 to 1440.")
     SAME_NAME = Wording(
         "الاسم نفسه في {first}: لكل خدمة جهة واحدة تملكها.", "the same name as {first}: a service has one owner."
     )
     NOT_HOURS = Wording('تُكتب الساعات هكذا: "08:00-16:00".', 'write hours as "08:00-16:00".')
+    NOT_A_TIME = Wording('يُكتب الوقت هكذا: "12:10".', 'write a time as "12:10".')
+    NOT_A_DAY = Wording(
+        'يُكتب اليوم هكذا: "02-22" (الشهر ثم اليوم)، وهو يوم يأتي في كل سنة.',
+        'write a day as "02-22" (month and day), one that every year has.',
+    )
+    WHICH_DAYS = Wording("حدد الأيام بواحد فقط من: {ways}.", "say which days, by one of: {ways}.")
+    ONLY_YEARLY = Wording("«{value}» لا يُكتب إلا مع yearly.", "“{value}” goes with yearly only.")
+    DAYS_ORDER = Wording("آخر يوم ليس قبل أول يوم.", "the last day is not before the first.")
+    OVERLAP = Wording("يتداخل مع {first}: اجعل أحدهما بعد الآخر.", "overlaps {first}: let one follow the other.")
+    BRACES = Wording("في الاسم {value}: احذفها.", "the name has {value}: delete it.")
+    NO_TICKETS = Wording(
+        "لا تُعطى أي تذكرة في يوم دوامه {hours}: قلّل last_ticket.",
+        "no ticket would be given on a day of {hours}: make last_ticket less.",
+    )
     HOURS_ORDER = Wording("وقت الفتح قبل وقت الإغلاق.", "opening comes before closing.")
     TIME_ZONE = Wording(
         "لا توجد منطقة زمنية «{value}» (مثال: Asia/Riyadh). {hint}",
@@ -81,6 +96,15 @@ class Problem(Enum):
     NO_SKILLS = Wording(
         'الشباك لا يقدم أي خدمة: اكتب agencies أو services أو serves = "all".',
         'the counter serves nothing: write agencies, services or serves = "all".',
+    )
+    NOT_VISITED = Wording(
+        "الزوار لا يذهبون إلى الجناح {wing} (visited = false): اختر جناحًا آخر للخدمة.",
+        "visitors do not go to wing {wing} (visited = false): let the service have another wing.",
+    )
+    HELPS_ITSELF = Wording("الجناح لا يساعد نفسه: سمِّ جناحًا آخر.", "a wing does not help itself: name another.")
+    HELPS_NOBODY = Wording(
+        "لا يقدم أي شباك في {to} خدمةً تمر بالجناح {wing}: أضفها إلى شباك فيه.",
+        "no counter in {to} serves anything that comes to wing {wing}: add it to one.",
     )
     NOTHING_HERE = Wording(
         "لا تمر أي خدمة من «{value}» بالجناح {wing}.", "no service of “{value}” comes to wing {wing}."

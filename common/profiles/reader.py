@@ -13,7 +13,8 @@ from common.profiles.build import Builder
 from common.profiles.check import check
 from common.profiles.finding import Finding, literal, printable
 from common.profiles.places import line_of, places
-from common.profiles.shape import PROFILE, Shaper
+from common.profiles.shape import Shaper
+from common.profiles.tables import PROFILE
 
 LARGEST = 1_000_000
 MOST = 20

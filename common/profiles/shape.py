@@ -1,4 +1,4 @@
-"""The form of a profile's file: its tables, their keys, and what kind of value each takes."""
+"""The form of a table: its keys, and what kind of value each takes."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -25,7 +25,7 @@ class Kind:
         """A truth value is no number in a profile, and a date and time is no date."""
         if isinstance(value, (bool, datetime)):
             return type(value) is self.types
-        return isinstance(value, self.types) and (self.of is None or all(isinstance(v, self.of) for v in _each(value)))
+        return isinstance(value, self.types) and (self.of is None or all(type(v) is self.of for v in _each(value)))
 
 
 def _each(value: object) -> list[object]:
@@ -33,10 +33,12 @@ def _each(value: object) -> list[object]:
 
 
 TEXT = Kind(Wording("نص بين علامتي تنصيص", "text in quotes"), str, "")
+WHOLE = Kind(Wording("عدد صحيح", "a whole number"), int, 1)
 NUMBER = Kind(Wording("عدد", "a number"), (int, float), 1)
 FLAG = Kind(Wording("true أو false", "true or false"), bool, stand_in=False)
 DATE = Kind(Wording("تاريخ مثل 2020-02-25", "a date such as 2020-02-25"), date, None)
 TEXTS = Kind(Wording('قائمة نصوص مثل ["DSK", "BKO"]', 'a list of texts such as ["DSK", "BKO"]'), list, (), of=str)
+PAIR = Kind(Wording("عددان صحيحان مثل [10, 15]", "two whole numbers such as [10, 15]"), list, None, of=int)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,74 +58,6 @@ class Table:
     @property
     def name(self) -> Wording:
         return Wording("جدول [[…]]", "[[tables]]") if self.many else Wording("جدول […]", "a [table]")
-
-
-NAME: Final[Mapping[str, Key]] = {
-    "ar": Key(TEXT),
-    "en": Key(TEXT),
-    **{language: Key(TEXT, None) for language in ("ur", "id", "ms", "tr", "bn", "fr", "fa", "hi", "ha", "ru", "zh")},
-}
-NAMED: Final[Mapping[str, Key | Table]] = {
-    **NAME,
-    "name": Table({"since": Key(DATE), **NAME}, many=True, required=False),
-}
-WEEK = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-
-PROFILE = Table(
-    {
-        "centre": Table({"code": Key(TEXT), **NAMED, "time_zone": Key(TEXT), "owner": Table(NAMED)}),
-        "hours": Table({day: Key(TEXT, None) for day in WEEK}),
-        "catalogue": Table({"illustrative": Key(FLAG, default=False)}, required=False),
-        "wing": Table({"code": Key(TEXT), **NAMED}, many=True),
-        "agency": Table(
-            {
-                "code": Key(TEXT),
-                **NAMED,
-                "kind": Key(TEXT, "agency"),
-                "parent": Key(TEXT, None),
-                "letter": Key(TEXT, None),
-                "icon": Key(TEXT, None),
-                "since": Key(DATE, None),
-                "until": Key(DATE, None),
-                "successor": Key(TEXT, None),
-            },
-            many=True,
-        ),
-        "service": Table(
-            {
-                "code": Key(TEXT),
-                **NAMED,
-                "agency": Key(TEXT),
-                "wing": Key(TEXT),
-                "journey": Key(TEXTS),
-                "minutes": Key(NUMBER),
-                "target": Key(NUMBER),
-                "self_service": Key(TEXT, "no"),
-                "letter": Key(TEXT, None),
-                "illustrative": Key(FLAG, None),
-            },
-            many=True,
-        ),
-        "counter": Table(
-            {
-                "number": Key(TEXT),
-                "wing": Key(TEXT),
-                "serves": Key(TEXT, None),
-                "agencies": Key(TEXTS, ()),
-                "services": Key(TEXTS, ()),
-                "direction": Key(TEXT, "ahead"),
-                "accessible": Key(FLAG, default=False),
-            },
-            many=True,
-        ),
-        "staff": Table({"code": Key(TEXT), **NAMED}, many=True),
-        "device": Table(
-            {"code": Key(TEXT), "kind": Key(TEXT), "wing": Key(TEXT), "wings": Key(TEXTS, ())},
-            many=True,
-            required=False,
-        ),
-    }
-)
 
 
 @dataclass(slots=True)
@@ -178,8 +112,13 @@ def _required(rule: Key | Table) -> bool:
 
 def _default(rule: Key | Table) -> Any:
     if isinstance(rule, Table):
-        return [] if rule.many else _empty(rule)
+        return [] if rule.many else _absent(rule)
     return rule.kind.stand_in if rule.default is REQUIRED else rule.default
+
+
+def _absent(rule: Table) -> dict[str, Any] | None:
+    """A table that may be left out, and cannot be made up from defaults, is None."""
+    return _empty(rule) if rule.required or not any(map(_required, rule.keys.values())) else None
 
 
 def _empty(rule: Table) -> dict[str, Any]:

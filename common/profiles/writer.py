@@ -4,11 +4,9 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from common.domain.profile import Agency, Counter, Device, Hours, Names, Profile, Service, Stop
-from common.profiles.shape import WEEK
+from common.domain.profile import Agency, Counter, Device, Names, Profile, Service, Stop, Wing
+from common.profiles.calendar_writer import calendar, overflow, policy, week
 from common.profiles.skills import Skills
-
-_FROM_SUNDAY = (6, 0, 1, 2, 3, 4, 5)
 
 
 def write(profile: Profile) -> str:
@@ -17,27 +15,39 @@ def write(profile: Profile) -> str:
 
 
 def _tables(profile: Profile) -> Iterator[str]:
-    illustrative = all(service.illustrative for service in profile.services)
-    letters = {agency.code: agency.letter for agency in profile.agencies}
+    yield from _centre(profile)
+    yield from _catalogue(profile)
     skills = Skills(profile.services)
-    yield _table("[centre]", {"code": profile.code, **_name(profile.names), "time_zone": profile.time_zone})
-    yield from _later_names("centre", profile.names)
-    yield _table("[centre.owner]", _name(profile.owner))
-    yield from _later_names("centre.owner", profile.owner)
-    yield _table("[hours]", {WEEK[day]: _hours(profile.hours[day]) for day in _FROM_SUNDAY if day in profile.hours})
-    yield _table("[catalogue]", {"illustrative": illustrative})
-    for wing in profile.wings:
-        yield from _named("wing", wing.code, wing.names, {})
-    for agency in profile.agencies:
-        yield from _named("agency", agency.code, agency.names, _agency(agency))
-    for service in profile.services:
-        yield from _named("service", service.code, service.names, _service(service, letters, illustrative=illustrative))
     for counter in profile.counters:
         yield _table("[[counter]]", _counter(counter, profile, skills))
     for person in profile.staff:
         yield from _named("staff", person.code, person.names, {})
     for device in profile.devices:
         yield _table("[[device]]", _device(device))
+
+
+def _centre(profile: Profile) -> Iterator[str]:
+    yield _table("[centre]", {"code": profile.code, **_name(profile.names), "time_zone": profile.time_zone})
+    yield from _later_names("centre", profile.names)
+    yield _table("[centre.owner]", _name(profile.owner))
+    yield from _later_names("centre.owner", profile.owner)
+    yield _table("[hours]", week(profile.hours))
+    for header, values in (*calendar(profile.calendar), policy(profile.policy, profile.calendar.last_ticket)):
+        yield _table(header, values)
+
+
+def _catalogue(profile: Profile) -> Iterator[str]:
+    illustrative = all(service.illustrative for service in profile.services)
+    letters = {agency.code: agency.letter for agency in profile.agencies}
+    yield _table("[catalogue]", {"illustrative": illustrative})
+    for wing in profile.wings:
+        yield from _named("wing", wing.code, wing.names, _wing(wing))
+    for rule in profile.overflows:
+        yield _table(*overflow(rule))
+    for agency in profile.agencies:
+        yield from _named("agency", agency.code, agency.names, _agency(agency))
+    for service in profile.services:
+        yield from _named("service", service.code, service.names, _service(service, letters, illustrative=illustrative))
 
 
 def _named(table: str, code: str, names: Names, more: Mapping[str, object]) -> Iterator[str]:
@@ -54,6 +64,11 @@ def _name(names: Names) -> Mapping[str, str]:
     return names.namings[0].texts
 
 
+def _wing(wing: Wing) -> dict[str, object]:
+    visited = None if wing.visited else False
+    return {"walk": wing.walk or None, "visited": visited, "minutes": wing.minutes, "target": wing.target}
+
+
 def _agency(agency: Agency) -> dict[str, object]:
     keys = ("kind", "parent", "letter", "icon", "since", "until", "successor")
     return {key: getattr(agency, key) for key in keys}
@@ -68,6 +83,7 @@ def _service(service: Service, letters: Mapping[str, str | None], *, illustrativ
         "target": service.target,
         "self_service": service.self_service,
         "letter": None if service.letter == letters[service.agency] else service.letter,
+        "quota": service.quota,
         "illustrative": None if service.illustrative == illustrative else service.illustrative,
     }
 
@@ -100,10 +116,6 @@ def _serves(counter: Counter, profile: Profile, skills: Skills) -> dict[str, obj
 
 def _device(device: Device) -> dict[str, object]:
     return {"code": device.code, "kind": device.kind, "wing": device.wing, "wings": list(device.wings) or None}
-
-
-def _hours(hours: Hours) -> str:
-    return f"{hours.opens:%H:%M}-{hours.closes:%H:%M}"
 
 
 def _table(header: str, values: Mapping[str, object]) -> str:

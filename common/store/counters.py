@@ -1,5 +1,6 @@
 """Who sits where."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from common.domain.event import instant_text
@@ -18,6 +19,14 @@ class Counters:
         row = self._engine.row(QUERIES["counter_sitting"], {"centre": self._centre, "number": number})
         return row and row[0]
 
+    def streak(self, number: str) -> int:
+        """How many of the upper tier the counter has called in a row."""
+        row = self._engine.row(QUERIES["counter_sitting"], {"centre": self._centre, "number": number})
+        return int(row[1]) if row else 0
+
+    def set_streak(self, number: str, streak: int) -> None:
+        self._engine.run(QUERIES["counter_streak"], {"centre": self._centre, "number": number, "streak": streak})
+
     def sittings(self) -> dict[str, str]:
         """Counter number to staff code, for the open counters."""
         return dict(self._engine.rows(QUERIES["sittings"], {"centre": self._centre}))
@@ -25,6 +34,14 @@ class Counters:
     def open(self, number: str, staff: str, at: datetime) -> None:
         values = {"centre": self._centre, "number": number, "staff": staff, "at": instant_text(at)}
         self._engine.run(QUERIES["counter_open"], values)
+
+    def assign(self, number: str, services: Iterable[str]) -> None:
+        """From now on the counter serves these, and no others; the profile has changed."""
+        values = {"centre": self._centre, "counter": number}
+        self._engine.run(QUERIES["skills_delete"], values)
+        for service in sorted(services):
+            self._engine.run(QUERIES["skill_insert"], {**values, "service": service})
+        self._engine.run(QUERIES["profile_touch"], {"centre": self._centre})
 
     def close(self, number: str) -> None:
         self._engine.run(QUERIES["counter_close"], {"centre": self._centre, "number": number})

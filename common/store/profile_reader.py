@@ -1,7 +1,7 @@
 """The rows of a centre as its profile."""
 
 from collections.abc import Mapping
-from datetime import date, time
+from datetime import date
 from functools import cached_property
 
 from common.domain.profile import (
@@ -9,7 +9,6 @@ from common.domain.profile import (
     Counter,
     Device,
     Former,
-    Hours,
     Names,
     Naming,
     Profile,
@@ -18,7 +17,9 @@ from common.domain.profile import (
     Stop,
     Wing,
 )
-from common.store.profile_rows import Row
+from common.store import policy_rows
+from common.store.calendar_reader import CalendarReader
+from common.store.rows import Row
 from common.store.sqlite import Sqlite
 
 
@@ -28,24 +29,29 @@ class ProfileReader:
     def __init__(self, engine: Sqlite, centre: str) -> None:
         self._database = engine.database()
         self._centre = centre
+        self._calendar = CalendarReader(engine, centre)
         self._names = self._all_names()
 
     def profile(self) -> Profile:
         centre = next(iter(self._database["centre"].rows_where("code = ?", [self._centre])), None)
         if centre is None:
             raise KeyError(self._centre)
+        policy = self._rows("policy", order="centre")[0]
         return Profile(
             code=self._centre,
             names=self._names["centre", ""],
             owner=self._names["owner", ""],
             time_zone=centre["time_zone"],
-            wings=tuple(Wing(code=row["code"], names=self._names["wing", row["code"]]) for row in self._rows("wing")),
+            wings=tuple(map(self._wing, self._rows("wing"))),
             agencies=tuple(map(self._agency, self._rows("agency"))),
             services=tuple(map(self._service, self._rows("service", "retired = 0"))),
             counters=tuple(map(self._counter, self._rows("counter", "retired = 0"))),
             staff=tuple(map(self._staff, self._rows("staff", "retired = 0"))),
             devices=tuple(map(_device, self._rows("device", "retired = 0"))),
-            hours={row["weekday"]: _hours(row) for row in self._rows("hours", order="weekday")},
+            hours=self._calendar.hours(),
+            calendar=self._calendar.calendar(policy["last_ticket"]),
+            policy=policy_rows.policy(policy),
+            overflows=tuple(map(policy_rows.overflow, self._rows("overflow"))),
             former=Former(
                 services=tuple(map(self._service, self._rows("service", "retired = 1"))),
                 counters=tuple(map(self._counter, self._rows("counter", "retired = 1"))),
@@ -65,6 +71,16 @@ class ProfileReader:
             key: Names(tuple(Naming(by_language, _day(since)) for since, by_language in namings.items()))
             for key, namings in texts.items()
         }
+
+    def _wing(self, row: Row) -> Wing:
+        return Wing(
+            code=row["code"],
+            names=self._names["wing", row["code"]],
+            walk=row["walk"],
+            visited=bool(row["visited"]),
+            minutes=row["minutes"],
+            target=row["target"],
+        )
 
     def _agency(self, row: Row) -> Agency:
         return Agency(
@@ -91,6 +107,7 @@ class ProfileReader:
             target=row["target"],
             self_service=row["self_service"],
             illustrative=bool(row["illustrative"]),
+            quota=row["quota"],
         )
 
     @cached_property
@@ -120,10 +137,6 @@ class ProfileReader:
 
 def _device(row: Row) -> Device:
     return Device(code=row["code"], kind=row["kind"], wing=row["wing"], wings=tuple(row["wings"].split()))
-
-
-def _hours(row: Row) -> Hours:
-    return Hours(time.fromisoformat(row["opens"]), time.fromisoformat(row["closes"]))
 
 
 def _day(text: str | None) -> date | None:

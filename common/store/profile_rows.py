@@ -1,30 +1,26 @@
 """A profile as rows: table by table, in an order that satisfies the references."""
 
 from collections.abc import Iterable
-from typing import Any
 
-from common.domain.profile import Agency, Counter, Device, Hours, Names, Profile, Service
-
-Row = dict[str, Any]
+from common.domain.profile import Agency, Counter, Device, Names, Profile, Service, Wing
+from common.store import calendar_rows, policy_rows
+from common.store.rows import Row, row
 
 
 def tables(profile: Profile) -> Iterable[tuple[str, tuple[str, ...], list[Row]]]:
     """Table, primary key and rows, in an order that satisfies the references."""
     yield "centre", ("code",), [{"code": profile.code, "time_zone": profile.time_zone}]
     yield "name", ("centre", "thing", "code", "since", "language"), _name_rows(profile)
-    yield "hours", ("centre", "weekday"), [_hours_row(profile, day, hours) for day, hours in profile.hours.items()]
-    yield "wing", ("centre", "code"), [_row(profile, n, code=wing.code) for n, wing in enumerate(profile.wings)]
+    yield from calendar_rows.tables(profile)
+    yield "wing", ("centre", "code"), [_wing_row(profile, n, wing) for n, wing in enumerate(profile.wings)]
+    yield from policy_rows.tables(profile)
     yield "agency", ("centre", "code"), [_agency_row(profile, n, agency) for n, agency in enumerate(profile.agencies)]
     yield "service", ("centre", "code"), [_service_row(profile, n, one) for n, one in enumerate(profile.services)]
     yield "journey", ("centre", "service", "position"), _journey_rows(profile)
-    yield "staff", ("centre", "code"), [_row(profile, n, code=s.code, retired=0) for n, s in enumerate(profile.staff)]
+    yield "staff", ("centre", "code"), [row(profile, n, code=s.code, retired=0) for n, s in enumerate(profile.staff)]
     yield "counter", ("centre", "number"), [_counter_row(profile, n, one) for n, one in enumerate(profile.counters)]
     yield "skill", ("centre", "counter", "service"), _skill_rows(profile)
     yield "device", ("centre", "code"), [_device_row(profile, n, device) for n, device in enumerate(profile.devices)]
-
-
-def _row(profile: Profile, position: int, **values: Any) -> Row:
-    return {"centre": profile.code, "position": position, **values}
 
 
 def named(profile: Profile) -> list[tuple[str, str, Names]]:
@@ -52,17 +48,20 @@ def _name_rows(profile: Profile) -> list[Row]:
     ]
 
 
-def _hours_row(profile: Profile, weekday: int, hours: Hours) -> Row:
-    return {
-        "centre": profile.code,
-        "weekday": weekday,
-        "opens": hours.opens.isoformat(timespec="minutes"),
-        "closes": hours.closes.isoformat(timespec="minutes"),
-    }
+def _wing_row(profile: Profile, position: int, wing: Wing) -> Row:
+    return row(
+        profile,
+        position,
+        code=wing.code,
+        walk=wing.walk,
+        visited=int(wing.visited),
+        minutes=wing.minutes,
+        target=wing.target,
+    )
 
 
 def _agency_row(profile: Profile, position: int, agency: Agency) -> Row:
-    return _row(
+    return row(
         profile,
         position,
         code=agency.code,
@@ -77,7 +76,7 @@ def _agency_row(profile: Profile, position: int, agency: Agency) -> Row:
 
 
 def _service_row(profile: Profile, position: int, service: Service) -> Row:
-    return _row(
+    return row(
         profile,
         position,
         code=service.code,
@@ -88,20 +87,21 @@ def _service_row(profile: Profile, position: int, service: Service) -> Row:
         target=service.target,
         self_service=service.self_service,
         illustrative=int(service.illustrative),
+        quota=service.quota,
         retired=0,
     )
 
 
 def _journey_rows(profile: Profile) -> list[Row]:
     return [
-        _row(profile, position, service=service.code, wing=stop.wing, by_service=stop.service)
+        row(profile, position, service=service.code, wing=stop.wing, by_service=stop.service)
         for service in profile.services
         for position, stop in enumerate(service.journey)
     ]
 
 
 def _counter_row(profile: Profile, position: int, counter: Counter) -> Row:
-    return _row(
+    return row(
         profile,
         position,
         number=counter.number,
@@ -122,4 +122,4 @@ def _skill_rows(profile: Profile) -> list[Row]:
 
 def _device_row(profile: Profile, position: int, device: Device) -> Row:
     wings = " ".join(device.wings)
-    return _row(profile, position, code=device.code, kind=device.kind, wing=device.wing, wings=wings, retired=0)
+    return row(profile, position, code=device.code, kind=device.kind, wing=device.wing, wings=wings, retired=0)

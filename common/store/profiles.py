@@ -50,6 +50,15 @@ class Profiles:
         with self._engine.reading():
             return ProfileReader(self._engine, code).profile()
 
+    def read(self, code: str) -> Profile:
+        """As `load`, inside a transaction or a reading."""
+        return ProfileReader(self._engine, code).profile()
+
+    def version(self, code: str) -> int:
+        """Rises whenever the profile changes."""
+        row = self._engine.row(QUERIES["profile_version"], {"centre": code})
+        return int(row[0]) if row else 0
+
     def _refuse_if_in_use(self, centre: str, today: date | None) -> None:
         values = {"centre": centre, "day": today.isoformat() if today else ""}
         stranded = [row[0] for row in self._engine.rows(QUERIES["stranded_services"], values)]
@@ -61,9 +70,10 @@ class Profiles:
 
     def _clear(self, profile: Profile) -> None:
         values = {"centre": profile.code}
+        self._engine.run(QUERIES["profile_touch"], values)
         for table in ("service", "counter", "staff", "device"):
             self._engine.run(f"UPDATE {table} SET retired = 1 WHERE centre = :centre", values)  # noqa: S608
-        for table in ("hours", "journey", "skill"):
+        for table in ("season", "hours", "special_day", "pause", "prayer", "overflow", "journey", "skill"):
             self._engine.run(f"DELETE FROM {table} WHERE centre = :centre", values)  # noqa: S608
         for thing, code, _ in named(profile):
             self._engine.run(QUERIES["name_delete"], {**values, "thing": thing, "code": code})

@@ -2,14 +2,40 @@
 -- text of another entry.
 
 -- turn: the columns of a step with its ticket
-t.id, t.day, t.number, t.language, t.issued_at, s.id, s.position, s.service, s.wing, s.priority, s.place, s.queued_at,
-s.state, s.counter, s.staff, s.calls, s.called_seq, s.called_at, s.started_at, s.finished_at
+t.id, t.day, t.number, t.language, t.issued_at, t.priority, t.errands, t.carried_from,
+s.id, s.ticket, s.position, s.service, s.wing, s.priority, s.place, s.since, s.queued_at, s.errand, s.stop, s.for_counter,
+s.for_staff, s.support_of, s.state, s.reason, s.counter, s.staff, s.calls, s.called_seq, s.called_at, s.started_at, s.finished_at
+
+-- classes: the classes of priority (common/domain/waiting/classes.py; a test compares them)
+(VALUES ('assisted'), ('elderly'), ('with-infant'), ('appointment'), ('pick-up'), ('normal'))
+
+-- for_me: whether w may be called by a counter and its staff: not kept for one who could serve it now, its visitor not elsewhere
+(w.for_counter IS NULL OR w.for_counter = :counter OR NOT EXISTS (
+    SELECT 1 FROM counter AS x JOIN skill AS y ON y.centre = x.centre AND y.counter = x.number AND y.service = w.service
+    WHERE x.centre = w.centre AND x.number = w.for_counter AND x.wing = w.wing AND x.staff IS NOT NULL))
+AND (w.for_staff IS NULL OR w.for_staff = :staff OR NOT EXISTS (
+    SELECT 1 FROM counter AS x JOIN skill AS y ON y.centre = x.centre AND y.counter = x.number AND y.service = w.service
+    WHERE x.centre = w.centre AND x.staff = w.for_staff AND x.wing = w.wing))
+AND NOT EXISTS (
+    SELECT 1 FROM step AS x WHERE x.centre = w.centre AND x.ticket = w.ticket AND x.state IN ('called', 'serving'))
 
 -- event: the columns of an event
 seq, at, kind, request, ticket, step, counter, staff, device, body, previous, seal
 
 -- chain_head: the newest event of the centre
 SELECT seq, seal FROM event WHERE centre = :centre ORDER BY seq DESC LIMIT 1;
+
+-- profile_version: how often the profile was changed
+SELECT version FROM centre WHERE code = :centre;
+
+-- profile_touch: the profile is about to change
+UPDATE centre SET version = version + 1 WHERE code = :centre;
+
+-- skills_delete: before a counter's skills are written anew
+DELETE FROM skill WHERE centre = :centre AND counter = :counter;
+
+-- skill_insert: a counter serves a service
+INSERT INTO skill (centre, counter, service) VALUES (:centre, :counter, :service);
 
 -- event_insert: append an event
 INSERT INTO event (centre, seq, at, kind, request, ticket, step, counter, staff, device, body, previous, seal)
@@ -36,20 +62,31 @@ INSERT INTO series (centre, day, letter, last) VALUES (:centre, :day, :letter, 1
 ON CONFLICT (centre, day, letter) DO UPDATE SET last = series.last + 1 RETURNING last;
 
 -- ticket_insert: a new ticket
-INSERT INTO ticket (centre, id, day, number, language, issued_at)
-VALUES (:centre, :id, :day, :number, :language, :issued_at);
+INSERT INTO ticket (centre, id, day, number, language, issued_at, priority, errands, carried_from)
+VALUES (:centre, :id, :day, :number, :language, :issued_at, :priority, :errands, :carried_from);
+
+-- ticket_update: the ticket as an event left it
+UPDATE ticket SET day = :day, language = :language, priority = :priority, errands = :errands, carried_from = :carried_from
+WHERE centre = :centre AND id = :id;
 
 -- step_insert: a new step
-INSERT INTO step (centre, id, ticket, position, service, wing, priority, place, queued_at, state, counter, staff,
-                  calls, called_seq, called_at, started_at, finished_at)
-VALUES (:centre, :id, :ticket, :position, :service, :wing, :priority, :place, :queued_at, :state, :counter, :staff,
-        :calls, :called_seq, :called_at, :started_at, :finished_at);
+INSERT INTO step (centre, id, ticket, position, service, wing, priority, place, since, queued_at, errand, stop, for_counter,
+                  for_staff, support_of, state, reason, counter, staff, calls, called_seq, called_at, started_at, finished_at)
+VALUES (:centre, :id, :ticket, :position, :service, :wing, :priority, :place, :since, :queued_at, :errand, :stop, :for_counter,
+        :for_staff, :support_of, :state, :reason, :counter, :staff, :calls, :called_seq, :called_at, :started_at, :finished_at);
 
 -- step_update: the step as an event left it
-UPDATE step SET state = :state, counter = :counter, staff = :staff, calls = :calls, called_seq = :called_seq,
-                called_at = :called_at, started_at = :started_at, finished_at = :finished_at, place = :place,
-                queued_at = :queued_at
+UPDATE step SET service = :service, wing = :wing, priority = :priority, place = :place, since = :since, queued_at = :queued_at,
+                errand = :errand, stop = :stop, for_counter = :for_counter, for_staff = :for_staff, support_of = :support_of,
+                state = :state, reason = :reason, counter = :counter, staff = :staff, calls = :calls, called_seq = :called_seq,
+                called_at = :called_at, started_at = :started_at, finished_at = :finished_at
 WHERE centre = :centre AND id = :id;
+
+-- step_delete: a step whose making was taken back
+DELETE FROM step WHERE centre = :centre AND id = :step;
+
+-- last_position: of the steps of a ticket
+SELECT max(position) FROM step WHERE centre = :centre AND ticket = :ticket;
 
 -- turn_of_step: one step with its ticket
 SELECT @turn
@@ -61,6 +98,11 @@ SELECT @turn
 FROM ticket AS t JOIN step AS s ON s.centre = t.centre AND s.ticket = t.id
 WHERE t.centre = :centre AND t.day = :day AND t.number = :number ORDER BY s.position;
 
+-- turns_of_ticket_id: the steps of a ticket
+SELECT @turn
+FROM ticket AS t JOIN step AS s ON s.centre = t.centre AND s.ticket = t.id
+WHERE t.centre = :centre AND t.id = :ticket ORDER BY s.position;
+
 -- turn_at_counter: who is called to a counter or served there
 SELECT @turn
 FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
@@ -71,53 +113,148 @@ SELECT @turn
 FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
 WHERE s.centre = :centre AND s.counter IS NOT NULL AND s.state IN ('called', 'serving');
 
--- heads: the first in line today of each queue that a counter serves
+-- heads: the first in line today of each queue of a wing that a counter serves, class by class
 SELECT @turn
-FROM counter AS c
-JOIN skill AS k ON k.centre = c.centre AND k.counter = c.number
-JOIN step AS s ON s.centre = c.centre AND s.id = (
+FROM skill AS k
+CROSS JOIN @classes AS p
+JOIN step AS s ON s.centre = k.centre AND s.id = (
     SELECT w.id FROM step AS w
-    WHERE w.centre = c.centre AND w.wing = c.wing AND w.service = k.service AND w.state = 'waiting'
+    WHERE w.centre = k.centre AND w.wing = :wing AND w.service = k.service AND w.priority = p.column1 AND w.state = 'waiting'
+        AND @for_me
         AND (SELECT x.day FROM ticket AS x WHERE x.centre = w.centre AND x.id = w.ticket) = :day
-    ORDER BY w.place LIMIT 1)
+    ORDER BY w.place, w.id LIMIT 1)
 JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
-WHERE c.centre = :centre AND c.number = :counter;
+WHERE k.centre = :centre AND k.counter = :counter;
+
+-- first_place: the first place of all who wait for a service in a wing
+SELECT s.place, s.since FROM step AS s
+WHERE s.centre = :centre AND s.wing = :wing AND s.service = :service AND s.state = 'waiting' ORDER BY s.place LIMIT 1;
 
 -- waiting: all who wait today, first come first
 SELECT @turn
 FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
 WHERE s.centre = :centre AND s.state = 'waiting' AND t.day = :day ORDER BY s.place;
 
--- waiting_for_counter: who waits today in the queues that a counter serves
+-- waiting_for_counter: who waits today in a wing for what a counter serves
 SELECT @turn
-FROM counter AS c
-JOIN skill AS k ON k.centre = c.centre AND k.counter = c.number
-JOIN step AS s ON s.centre = c.centre AND s.wing = c.wing AND s.service = k.service AND s.state = 'waiting'
+FROM skill AS k
+JOIN step AS w ON w.centre = k.centre AND w.wing = :wing AND w.service = k.service AND w.state = 'waiting' AND @for_me
+JOIN step AS s ON s.centre = w.centre AND s.id = w.id
 JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket AND t.day = :day
-WHERE c.centre = :centre AND c.number = :counter ORDER BY s.place;
+WHERE k.centre = :centre AND k.counter = :counter ORDER BY s.place;
 
--- no_shows: who did not come today, latest first
+-- parked_at: whom a counter has parked, and whom a counter of its wing where nobody sits now, if it serves them
+SELECT @turn
+FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
+WHERE s.centre = :centre AND s.state = 'parked' AND (s.counter = :counter OR (
+    s.wing = :wing
+    AND EXISTS (SELECT 1 FROM skill AS k WHERE k.centre = s.centre AND k.counter = :counter AND k.service = s.service)
+    AND EXISTS (SELECT 1 FROM counter AS c WHERE c.centre = s.centre AND c.number = s.counter AND c.staff IS NULL)))
+ORDER BY s.place;
+
+-- open_turns: all whose visit was not over by the end of a day
+SELECT @turn
+FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
+WHERE s.centre = :centre AND s.state IN ('waiting', 'called', 'serving', 'parked') AND t.day <= :day ORDER BY s.place;
+
+-- open_days: days that are over and have somebody whose visit is not
+SELECT DISTINCT t.day FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
+WHERE s.centre = :centre AND s.state IN ('waiting', 'called', 'serving', 'parked') AND t.day < :day ORDER BY t.day;
+
+-- called_since: how many of a queue were called after an event, up to a number
+SELECT count(*) FROM (
+    SELECT 1 FROM step WHERE centre = :centre AND called_seq > :seq AND wing = :wing AND service = :service LIMIT :most);
+
+-- taken: how many tickets of a day have a service for their first errand
+SELECT count(*) FROM ticket AS t JOIN step AS s ON s.centre = t.centre AND s.ticket = t.id AND s.position = 1
+WHERE t.centre = :centre AND t.day = :day AND t.carried_from IS NULL AND (t.errands = :service OR t.errands LIKE :service || ' %');
+
+-- fates: how many tickets of a day ended how: the state of their last step, not of a support step, and whether they were carried over
+SELECT t.carried_from IS NOT NULL, (
+    SELECT s.state FROM step AS s WHERE s.centre = t.centre AND s.ticket = t.id ORDER BY
+        s.state IN ('waiting', 'called', 'serving', 'parked') DESC, s.support_of IS NULL DESC, s.position DESC LIMIT 1
+    ) AS fate, count(*)
+FROM ticket AS t WHERE t.centre = :centre AND t.day = :day GROUP BY 1, 2;
+
+-- carried_over: how many tickets were carried from a day to another
+SELECT count(*) FROM ticket WHERE centre = :centre AND carried_from IS NOT NULL AND carried_from = :day;
+
+-- day_close: a day is over
+INSERT INTO closed_day (centre, day) VALUES (:centre, :day);
+
+-- day_closed: whether a day is over
+SELECT 1 FROM closed_day WHERE centre = :centre AND day = :day;
+
+-- note_insert: what a clerk tells the next one
+INSERT INTO note (centre, step, text) VALUES (:centre, :step, :text);
+
+-- note: what was told of a step
+SELECT text FROM note WHERE centre = :centre AND step = :step;
+
+-- notes_delete: when the day is closed
+DELETE FROM note WHERE centre = :centre;
+
+-- note_delete: with its step
+DELETE FROM note WHERE centre = :centre AND step = :step;
+
+-- appointment_put: an appointment, new or moved; one that was checked in stays as it is
+INSERT INTO appointment (centre, code, day, at, service) VALUES (:centre, :code, :day, :at, :service)
+ON CONFLICT (centre, code) DO UPDATE SET day = excluded.day, at = excluded.at, service = excluded.service
+WHERE appointment.ticket IS NULL;
+
+-- appointment: one appointment
+SELECT code, at, service, ticket FROM appointment WHERE centre = :centre AND code = :code;
+
+-- appointments: those of a day
+SELECT code, at, service, ticket FROM appointment WHERE centre = :centre AND day = :day ORDER BY at, code;
+
+-- appointment_kept: its visitor has come
+UPDATE appointment SET ticket = :ticket WHERE centre = :centre AND code = :code;
+
+-- no_shows: who did not come today to a wing for what a counter serves, latest first
 SELECT @turn
 FROM ticket AS t JOIN step AS s ON s.centre = t.centre AND s.ticket = t.id
-WHERE t.centre = :centre AND t.day = :day AND s.state = 'no-show' ORDER BY s.finished_at DESC LIMIT :most;
+WHERE t.centre = :centre AND t.day = :day AND s.state = 'no-show' AND s.wing = :wing AND EXISTS (
+    SELECT 1 FROM skill AS k WHERE k.centre = s.centre AND k.counter = :counter AND k.service = s.service)
+ORDER BY s.finished_at DESC LIMIT :most;
+
+-- tickets: all there ever were
+SELECT t.id, t.day, t.number, t.language, t.issued_at, t.priority, t.errands, t.carried_from FROM ticket AS t
+WHERE t.centre = :centre ORDER BY t.id;
+
+-- ticket_has: whether a number is a visitor's on a day
+SELECT 1 FROM ticket WHERE centre = :centre AND day = :day AND number = :number;
+
+-- appointments_waiting: the places of those who wait with an appointment
+SELECT s.place, s.since FROM step AS s
+WHERE s.centre = :centre AND s.wing = :wing AND s.service = :service AND s.priority = 'appointment' AND s.state = 'waiting'
+ORDER BY s.place;
 
 -- lately_called: the newest calls that still stand, newest first
 SELECT @turn
 FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
 WHERE s.centre = :centre AND s.called_seq IS NOT NULL AND t.day = :day ORDER BY s.called_seq DESC LIMIT :most;
 
+-- sent_on: who waits today for a further step, the latest first
+SELECT @turn
+FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
+WHERE s.centre = :centre AND s.state = 'waiting' AND s.position > 1 AND t.day = :day ORDER BY s.id DESC LIMIT :most;
+
 -- last_event_of_counter: the newest event of a counter after a moment
 SELECT @event
 FROM event WHERE centre = :centre AND counter = :counter AND seq > :after ORDER BY seq DESC LIMIT 1;
 
--- counter_sitting: who sits at a counter
-SELECT staff FROM counter WHERE centre = :centre AND number = :number;
+-- counter_sitting: who sits at a counter, and its calls of the upper tier in a row
+SELECT staff, streak FROM counter WHERE centre = :centre AND number = :number;
 
 -- sittings: the open counters
 SELECT number, staff FROM counter WHERE centre = :centre AND staff IS NOT NULL;
 
+-- counter_streak: how many of the upper tier it has called in a row
+UPDATE counter SET streak = :streak WHERE centre = :centre AND number = :number AND streak <> :streak;
+
 -- counter_open: somebody sits down
-UPDATE counter SET staff = :staff, opened_at = :at WHERE centre = :centre AND number = :number;
+UPDATE counter SET staff = :staff, opened_at = :at, streak = 0 WHERE centre = :centre AND number = :number;
 
 -- counter_close: nobody sits there now
 UPDATE counter SET staff = NULL, opened_at = NULL WHERE centre = :centre AND number = :number;
@@ -156,6 +293,3 @@ SELECT number FROM counter WHERE centre = :centre AND retired = 1 AND staff IS N
 
 -- step_ids: all steps there ever were
 SELECT id FROM step WHERE centre = :centre ORDER BY id;
-
--- service_is_offered: whether the profile in the store still has a service
-SELECT 1 FROM service WHERE centre = :centre AND code = :service AND retired = 0;

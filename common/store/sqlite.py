@@ -176,6 +176,7 @@ def _made(path: Path) -> sqlite3.Connection:
     connection.execute(f"PRAGMA application_id = {APPLICATION}")
     connection.execute("PRAGMA journal_mode = WAL")
     apply_all(Database(connection))
+    connection.execute("ANALYZE sqlite_schema")  # the planner reads what the migration told it of the tables
     return connection
 
 

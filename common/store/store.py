@@ -1,13 +1,18 @@
 """The ticket store: one door to everything that is kept."""
 
-from contextlib import AbstractContextManager
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from common.domain.errors import StoreRefused
-from common.domain.event import Event, Kind, step_after
+from common.domain.event import VISIT, Event, Kind, step_after, ticket_values
+from common.domain.ticket import Ticket
 from common.domain.wording import Wording
+from common.store.appointments import Appointments
 from common.store.counters import Counters
+from common.store.days import Days
 from common.store.events import Break, Events
 from common.store.feed import Watch
 from common.store.profiles import Profiles
@@ -34,22 +39,38 @@ class CentreStore:
     def __init__(self, engine: Sqlite, centre: str) -> None:
         self._engine = engine
         self.code = centre
-        self.profile = Profiles(engine).load(centre)
+        self._profiles = Profiles(engine)
+        self._version = self._profiles.version(centre)
+        self.profile = self._profiles.load(centre)
         self.tickets = Tickets(engine, centre)
         self.events = Events(engine, centre)
         self.counters = Counters(engine, centre)
+        self.days = Days(engine, centre)
+        self.appointments = Appointments(engine, centre)
 
-    def transaction(self) -> AbstractContextManager[None]:
-        """Exclusive: decide and write in here; leaving by an error changes nothing."""
-        return self._engine.transaction()
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """Exclusive: decide and write in here; leaving by an error changes nothing. The profile is that of now."""
+        with self._engine.transaction():
+            self.keep_up()
+            yield
 
-    def reading(self) -> AbstractContextManager[None]:
-        """Several reads of the same moment."""
-        return self._engine.reading()
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Several reads of the same moment. The profile is that of now."""
+        with self._engine.reading():
+            self.keep_up()
+            yield
+
+    def keep_up(self) -> None:
+        """Read the profile again if it was changed, here or by another program."""
+        version = self._profiles.version(self.code)
+        if version != self._version:
+            self.profile, self._version = self._profiles.read(self.code), version
 
     def verify(self) -> Break | None:
         """Where the chain, or a step that should be as its events left it, does not hold first."""
-        return self.events.verify() or self._first_wrong_step()
+        return self.events.verify() or self._first_wrong_step() or self._first_wrong_ticket()
 
     def _first_wrong_step(self) -> Break | None:
         lives: dict[int, list[Event]] = {}
@@ -61,16 +82,32 @@ class CentreStore:
         return next(chain(wrong, invented), None)
 
     def _differs(self, step: int, life: list[Event]) -> bool:
-        """Also a ticket whose number is not the one issued, and a rating that was changed or that nobody gave."""
+        """Also a rating that was changed or that nobody gave."""
         try:
             turn = self.tickets.turn(step)
             said = step_after(life)
         except (ValueError, TypeError, KeyError):
             return True
         scores = [event.happening.body.get("score") for event in life if event.happening.kind is Kind.RATED]
-        number = life[0].happening.body.get("number")
         rated = self.tickets.score(step)
-        return turn is None or turn.step != said or turn.ticket.number != number or scores != [s for s in [rated] if s]
+        return (turn.step if turn else None) != said or scores != [s for s in [rated] if s]
+
+    def _first_wrong_ticket(self) -> Break | None:
+        """A ticket that is not as its events left it."""
+        said: dict[int, dict[str, Any]] = {}
+        for event in self.events.all():
+            changed = event.happening.body.get(VISIT)
+            if changed and event.happening.ticket is not None:
+                said.setdefault(event.happening.ticket, {}).update(changed["is"])
+        wrong = (ticket for ticket in self.tickets.tickets() if not _agrees(ticket, said.get(ticket.id, {})))
+        return next((Break(ticket.id, "differs") for ticket in wrong), None)
+
+
+def _agrees(ticket: Ticket, said: dict[str, Any]) -> bool:
+    try:
+        return ticket == Ticket(**ticket_values(said))
+    except (ValueError, TypeError):
+        return False
 
 
 class Store:

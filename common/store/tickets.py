@@ -1,13 +1,22 @@
 """Tickets and steps: rows to domain objects and back."""
 
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import fields
 from datetime import date, datetime
-from typing import Any
+from typing import Any, NamedTuple
 
-from common.domain.event import instant_text
-from common.domain.ticket import State, Step, Ticket, Turn
+from common.domain.event import MOMENTS, instant_text
+from common.domain.ticket import Place, State, Step, Ticket, Turn
 from common.store.queries import QUERIES
 from common.store.sqlite import Sqlite
+
+
+class Reach(NamedTuple):
+    """What a counter may call in a wing: for what it has the skills, and what is not kept for somebody else."""
+
+    counter: str
+    staff: str | None
+    wing: str
 
 
 class Tickets:
@@ -22,10 +31,9 @@ class Tickets:
         row = self._row("series_next", day=day.isoformat(), letter=letter)
         return int(row[0])
 
-    def add(self, turn: Turn) -> None:
-        """Keep a new ticket with its first step."""
-        self._run("ticket_insert", **_values(turn.ticket, _TICKET))
-        self.add_step(turn.step)
+    def add(self, ticket: Ticket) -> None:
+        """Keep a new ticket."""
+        self._run("ticket_insert", **_values(ticket, _TICKET))
 
     def add_step(self, step: Step) -> None:
         self._run("step_insert", **_values(step, _STEP))
@@ -33,6 +41,23 @@ class Tickets:
     def put(self, step: Step) -> None:
         """Keep a changed step."""
         self._run("step_update", **_values(step, _STEP))
+
+    def put_ticket(self, ticket: Ticket) -> None:
+        """Keep a changed ticket; its number never changes."""
+        self._run("ticket_update", **_values(ticket, _TICKET))
+
+    def drop(self, step: int) -> None:
+        """Forget a step whose making is taken back; its events stay."""
+        self._run("note_delete", step=step)
+        self._run("step_delete", step=step)
+
+    def tell(self, step: int, note: str) -> None:
+        """Keep what a clerk tells the next one of a visitor, until the day is closed."""
+        self._run("note_insert", step=step, text=note)
+
+    def told(self, step: int) -> str | None:
+        row = self._row("note", step=step)
+        return row and str(row[0])
 
     def turn(self, step: int) -> Turn | None:
         return _turn_or_none(self._row("turn_of_step", step=step))
@@ -47,25 +72,58 @@ class Tickets:
     def at_counters(self) -> list[Turn]:
         return self._turns("turns_at_counters")
 
-    def heads(self, counter: str, day: date) -> list[Turn]:
-        """The first in line of each queue that the counter serves, of the tickets of a day."""
-        return self._turns("heads", counter=counter, day=day.isoformat())
+    def heads(self, reach: Reach, day: date) -> list[Turn]:
+        """The first in line of each queue, class by class, that the counter may call, of the tickets of a day."""
+        return self._turns("heads", **reach._asdict(), day=day.isoformat())
+
+    def first_place(self, wing: str, service: str) -> Place | None:
+        """The place of who is first in line there, of whatever class."""
+        row = self._row("first_place", wing=wing, service=service)
+        return row and Place(row[0], datetime.fromisoformat(row[1]))
 
     def waiting(self, day: date) -> list[Turn]:
         return self._turns("waiting", day=day.isoformat())
 
-    def waiting_for(self, counter: str, day: date) -> list[Turn]:
-        return self._turns("waiting_for_counter", counter=counter, day=day.isoformat())
+    def waiting_for(self, reach: Reach, day: date) -> list[Turn]:
+        return self._turns("waiting_for_counter", **reach._asdict(), day=day.isoformat())
 
-    def is_offered(self, service: str) -> bool:
-        """Whether the store's profile has the service now; a program that runs may know an older one."""
-        return self._row("service_is_offered", service=service) is not None
+    def parked_at(self, reach: Reach) -> list[Turn]:
+        """Whom the counter has parked, and whom those have that were left since, if it serves them."""
+        return self._turns("parked_at", **reach._asdict())
 
-    def no_shows(self, day: date, most: int) -> list[Turn]:
-        return self._turns("no_shows", day=day.isoformat(), most=most)
+    def called_since(self, turn: Turn, most: int) -> int:
+        """How many of the turn's queue were called after it, up to a number."""
+        step = turn.step
+        row = self._row("called_since", seq=step.called_seq or 0, wing=step.wing, service=step.service, most=most)
+        return int(row[0])
+
+    def of_ticket(self, ticket: int) -> list[Turn]:
+        """All steps of a ticket, in order."""
+        return self._turns("turns_of_ticket_id", ticket=ticket)
+
+    def stranded(self, day: date) -> list[str]:
+        """What visitors of a day wait for and no counter serves."""
+        values = {"centre": self._centre, "day": day.isoformat()}
+        return [row[0] for row in self._engine.rows(QUERIES["stranded_services"], values)]
+
+    def last_position(self, ticket: int) -> int:
+        """Of the steps of a ticket."""
+        return int(self._row("last_position", ticket=ticket)[0])
+
+    def taken(self, day: date, service: str) -> int:
+        """How many tickets of a day were taken for a service."""
+        return int(self._row("taken", day=day.isoformat(), service=service)[0])
+
+    def no_shows(self, reach: Reach, day: date, most: int) -> list[Turn]:
+        """Who did not come today to what the counter serves, latest first."""
+        return self._turns("no_shows", **reach._asdict(), day=day.isoformat(), most=most)
 
     def lately_called(self, day: date, most: int) -> list[Turn]:
         return self._turns("lately_called", day=day.isoformat(), most=most)
+
+    def sent_on(self, day: date, most: int) -> list[Turn]:
+        """Who waits for a further step, the latest to begin first."""
+        return self._turns("sent_on", day=day.isoformat(), most=most)
 
     def unrated(self, counter: str, after: int) -> Turn | None:
         """The newest finished and not yet rated step of a counter that was called after an event."""
@@ -87,8 +145,23 @@ class Tickets:
         """The ids of all steps there ever were."""
         return [row[0] for row in self._engine.rows(QUERIES["step_ids"], {"centre": self._centre})]
 
+    def tickets(self) -> Iterator[Ticket]:
+        """All tickets there ever were."""
+        for row in self._engine.rows(QUERIES["tickets"], {"centre": self._centre}):
+            yield Ticket(**_read(_TICKET, row))
+
+    def has(self, day: date, number: str) -> bool:
+        """Whether the number is a visitor's on that day."""
+        return self._row("ticket_has", day=day.isoformat(), number=number) is not None
+
+    def appointments_waiting(self, wing: str, service: str) -> list[Place]:
+        """The places of those who wait there with an appointment, in order."""
+        values = {"centre": self._centre, "wing": wing, "service": service}
+        rows = self._engine.rows(QUERIES["appointments_waiting"], values)
+        return [Place(order, datetime.fromisoformat(since)) for order, since in rows]
+
     def _turns(self, query: str, **values: Any) -> list[Turn]:
-        return [_turn(row) for row in self._engine.rows(QUERIES[query], {"centre": self._centre, **values})]
+        return [turn_of_row(row) for row in self._engine.rows(QUERIES[query], {"centre": self._centre, **values})]
 
     def _row(self, query: str, **values: Any) -> Any:
         return self._engine.row(QUERIES[query], {"centre": self._centre, **values})
@@ -108,42 +181,32 @@ def _values(thing: Ticket | Step, names: tuple[str, ...]) -> dict[str, Any]:
 def _plain_value(value: Any) -> Any:
     if isinstance(value, datetime):
         return instant_text(value)
-    return value.isoformat() if isinstance(value, date) else value
+    if isinstance(value, date):
+        return value.isoformat()
+    return " ".join(value) if isinstance(value, tuple) else value
 
 
 def _turn_or_none(row: Any | None) -> Turn | None:
-    return row and _turn(row)
+    return row and turn_of_row(row)
 
 
-def _turn(row: Any) -> Turn:
-    """A row of the columns named @turn in queries.sql."""
-    ticket, day, number, language, issued, step, position, service, wing, priority, place, queued, *rest = row
-    state, counter, staff, calls, seq, *times = rest
-    called, started, finished = (text and datetime.fromisoformat(text) for text in times)
-    return Turn(
-        Ticket(
-            id=ticket,
-            day=date.fromisoformat(day),
-            number=number,
-            language=language,
-            issued_at=datetime.fromisoformat(issued),
-        ),
-        Step(
-            id=step,
-            ticket=ticket,
-            position=position,
-            service=service,
-            wing=wing,
-            priority=priority,
-            place=place,
-            queued_at=datetime.fromisoformat(queued),
-            state=State(state),
-            counter=counter,
-            staff=staff,
-            calls=calls,
-            called_seq=seq,
-            called_at=called,
-            started_at=started,
-            finished_at=finished,
-        ),
-    )
+def turn_of_row(row: Any) -> Turn:
+    """A row of the columns named @turn in queries.sql: those of a ticket and those of a step, in their order."""
+    return Turn(Ticket(**_read(_TICKET, row)), Step(**_read(_STEP, row[len(_TICKET) :])))
+
+
+def _read(names: tuple[str, ...], row: Any) -> dict[str, Any]:
+    values = dict(zip(names, row, strict=False))
+    for name in names:
+        if name in _READERS and values[name] is not None:
+            values[name] = _READERS[name](values[name])
+    return values
+
+
+_READERS: Mapping[str, Callable[[str], Any]] = {
+    "day": date.fromisoformat,
+    "carried_from": date.fromisoformat,
+    "errands": lambda text: tuple(text.split()),
+    "state": State,
+    **dict.fromkeys(("issued_at", *MOMENTS), datetime.fromisoformat),
+}

@@ -1,10 +1,9 @@
 """The profile answers by code, by day and by language."""
 
-from dataclasses import replace
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 
 from common.domain.number import LETTERS, is_ticket_number, ticket_number
-from common.domain.profile import Hours, Names, Naming, Profile, next_opening
+from common.domain.profile import Names, Naming, Profile
 
 NAMES = Names(
     (
@@ -12,7 +11,6 @@ NAMES = Names(
         Naming({"ar": "وزارة الموارد البشرية", "en": "Human Resources"}, date(2020, 2, 25)),
     )
 )
-NIGHT_AND_DAY = {6: Hours(time(8), time(16)), 0: Hours(time(8), time(16))}
 
 
 def test_the_name_of_today_is_the_newest() -> None:
@@ -29,17 +27,6 @@ def test_a_language_that_lacks_a_name_falls_back_to_english() -> None:
 
 def test_the_business_day_is_the_centre_s_not_the_machine_s(profile: Profile) -> None:
     assert profile.day(datetime(2026, 11, 21, 21, 30, tzinfo=UTC)) == date(2026, 11, 22)
-
-
-def test_the_next_opening_is_the_next_working_morning(profile: Profile) -> None:
-    thursday_evening = datetime(2026, 11, 26, 18, tzinfo=UTC)
-    opening = next_opening(profile, thursday_evening)
-    assert opening is not None
-    assert (opening.date(), opening.time()) == (date(2026, 11, 29), time(8))
-
-
-def test_a_centre_that_never_opens_has_no_next_opening(profile: Profile) -> None:
-    assert next_opening(replace(profile, hours={}), datetime(2026, 11, 26, tzinfo=UTC)) is None
 
 
 def test_ticket_numbers_have_a_letter_and_at_least_three_digits() -> None:

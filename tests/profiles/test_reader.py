@@ -3,24 +3,14 @@
 import os
 from datetime import date, time
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
+from common.domain.calendar import Hours
 from common.domain.errors import ProfileError
-from common.domain.profile import Hours, Profile, Stop
+from common.domain.profile import Profile, Stop
 from common.profiles.reader import parse, read
-
-
-class Broken(NamedTuple):
-    """`old` of the small profile becomes `new`; a line tells of `path`, and what would be right."""
-
-    old: str
-    new: str
-    path: str
-    english: str
-    arabic: str
-
+from tests.profiles.broken import Broken, expect_told, refused
 
 BROKEN = [
     # the form of the file
@@ -145,20 +135,9 @@ BROKEN = [
 ]
 
 
-def refused(text: str) -> ProfileError:
-    with pytest.raises(ProfileError) as caught:
-        parse(text, "centre.toml")
-    return caught.value
-
-
 @pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: f"{broken.path} {broken.new[:20]!r}")
 def test_a_mistake_is_told_with_its_place_and_what_would_be_right(small: str, broken: Broken) -> None:
-    text = small.replace(broken.old, broken.new, 1)
-    assert text != small
-    error = refused(text)
-    for language, expected in (("en", broken.english), ("ar", broken.arabic)):
-        lines = [line for line in error.text(language).splitlines() if f": {broken.path}: " in line]
-        assert any(expected in line for line in lines), error.text(language)
+    expect_told(small, broken)
 
 
 @pytest.mark.parametrize(

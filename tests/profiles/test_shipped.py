@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from common.domain.profile import Hours, Profile, Stop
+from common.domain.calendar import Hours
+from common.domain.profile import Profile, Stop
 from common.profiles.check import check
 from common.profiles.reader import read
 from common.profiles.shipped import FOLDER, located, shipped
@@ -48,6 +49,17 @@ def test_it_is_open_from_sunday_to_thursday(profile: Profile) -> None:
     assert profile.time_zone == "Asia/Riyadh"
 
 
+def test_its_holidays_come_every_year_and_ramadan_is_shorter(profile: Profile) -> None:
+    assert [day.names.en for day in profile.calendar.special_days if day.yearly] == [
+        "Founding Day",
+        "National Day",
+        "Eid al-Fitr",
+        "Eid al-Adha",
+    ]
+    (ramadan,) = profile.calendar.seasons
+    assert (ramadan.hijri_month, ramadan.hours) == (9, dict.fromkeys(profile.hours, Hours(time(10), time(15))))
+
+
 def test_every_counter_can_have_its_staff_and_no_staff_has_a_persons_name(profile: Profile) -> None:
     assert len(profile.staff) == len(profile.counters)
     assert [person.names.text("en") for person in profile.staff] == [
@@ -86,6 +98,26 @@ def test_comprehensive_employees_serve_whatever_comes_to_the_desks(madinah: Prof
 
 def test_a_document_is_picked_up_at_the_desks(madinah: Profile) -> None:
     assert madinah.service_of["C1"].journey[-1] == Stop(wing="DSK", service="X1")
+
+
+def test_only_papers_go_to_the_back_office_of_madinah(madinah: Profile) -> None:
+    assert [wing.code for wing in madinah.wings if not wing.visited] == ["BKO"]
+    assert {wing.code: wing.minutes for wing in madinah.wings if wing.minutes} == {"SUP": 4, "BKO": 7, "SSK": 3}
+    assert all(30 <= wing.walk <= 60 for wing in madinah.wings if wing.visited and wing.code != "REC")
+
+
+def test_madinah_rests_at_the_two_prayers_of_its_hours(madinah: Profile) -> None:
+    assert madinah.calendar.prayers is not None
+    assert madinah.calendar.prayers.pauses == {"dhuhr": (0, 15), "asr": (0, 12)}
+    assert madinah.calendar.last_ticket == 15
+
+
+def test_the_desks_that_help_e_services_have_the_skill(madinah: Profile) -> None:
+    (rule,) = madinah.overflows
+    assert (rule.wing, rule.to, rule.after.total_seconds()) == ("ESV", "DSK", 1800)
+    there = {code for service in madinah.services for wing, code in stops(service) if wing == "ESV"}
+    helping = [counter.number for counter in madinah.counters if counter.wing == "DSK" and counter.skills & there]
+    assert {"20", "21", "22", "23", "24"} <= set(helping)
 
 
 def test_ministries_have_the_name_of_the_day(madinah: Profile) -> None:

@@ -5,8 +5,11 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 
 from common.domain.profile import Names
+from common.domain.wording import Wording
 from common.profiles.finding import Finding, Problem
 
+SHORTEST = 0.1  # minutes: others divide by it
+DAY = 24 * 60  # minutes
 CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,31}")
 LONGEST_NAME = 120
 BOTH = {"ar": "", "en": ""}
@@ -57,6 +60,24 @@ def exists(value: str, known: Collection[str], path: str, table: str) -> Iterato
 def one_of(value: str, allowed: Collection[str], path: str) -> Iterator[Finding]:
     if value not in allowed:
         yield Finding(path, Problem.NOT_ALLOWED, {"value": value}, allowed)
+
+
+def within(value: float, least: float, most: float, path: str) -> Iterator[Finding]:
+    if not least <= value <= most:
+        yield Finding(path, Problem.NOT_IN_RANGE, {"least": least, "most": most})
+
+
+def minutes(value: float, path: str) -> Iterator[Finding]:
+    if not SHORTEST <= value <= DAY:
+        yield Finding(path, Problem.NOT_MINUTES)
+
+
+def worded(names: Wording, path: str) -> Iterator[Finding]:
+    """A name in both languages that is shown as a wording: braces would be its fields."""
+    for language, text in zip(BOTH, names, strict=True):
+        yield from readable(text, f"{path}.{language}")
+        if "{" in text or "}" in text:
+            yield Finding(f"{path}.{language}", Problem.BRACES, {"value": "{ }"})
 
 
 def _is_hidden(character: str) -> bool:

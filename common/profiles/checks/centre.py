@@ -1,12 +1,11 @@
-"""The centre itself: its names, its clock, its hours and its wings."""
+"""The centre itself: its names and its clock."""
 
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo, available_timezones
 
 from common.domain.profile import Profile
-from common.profiles.checks.basics import coded, named, plain
+from common.profiles.checks.basics import named, plain
 from common.profiles.finding import Finding, Problem
-from common.profiles.shape import WEEK
 
 
 def centre(profile: Profile) -> Iterator[Finding]:
@@ -16,18 +15,6 @@ def centre(profile: Profile) -> Iterator[Finding]:
     yield from _time_zone(profile.time_zone)
     for table in ("wing", "agency", "service", "counter", "staff", "hours"):
         yield from _some(profile, table)
-
-
-def hours(profile: Profile) -> Iterator[Finding]:
-    for weekday, day in profile.hours.items():
-        if day.opens >= day.closes:
-            yield Finding(f"hours.{WEEK[weekday]}", Problem.HOURS_ORDER)
-
-
-def wings(profile: Profile) -> Iterator[Finding]:
-    yield from coded("wing", (wing.code for wing in profile.wings))
-    for place, wing in enumerate(profile.wings, 1):
-        yield from named(wing.names, f"wing[{place}]")
 
 
 def _time_zone(name: str) -> Iterator[Finding]:

@@ -3,14 +3,13 @@
 from collections.abc import Iterator
 
 from common.domain.profile import Profile, Service
-from common.profiles.checks.basics import coded, exists, named, one_of
+from common.profiles.checks.basics import coded, exists, minutes, named, one_of, within
 from common.profiles.checks.letters import fit
 from common.profiles.finding import Finding, Problem
 from common.profiles.skills import stops
 
 SELF_SERVICE = ("no", "partial", "full")
-SHORTEST = 0.1  # minutes: others divide by it
-DAY = 24 * 60
+MOST_TICKETS = 99_999  # a day
 
 
 def services(profile: Profile) -> Iterator[Finding]:
@@ -31,10 +30,12 @@ def _one(service: Service, profile: Profile, path: str) -> Iterator[Finding]:
     yield from one_of(service.self_service, SELF_SERVICE, f"{path}.self_service")
     if service.letter:
         yield from fit(service.letter, f"{path}.letter")
-    for key in ("minutes", "target"):
-        value = getattr(service, key)
-        if not SHORTEST <= value <= DAY:
-            yield Finding(f"{path}.{key}", Problem.NOT_MINUTES)
+    yield from minutes(service.minutes, f"{path}.minutes")
+    yield from minutes(service.target, f"{path}.target")
+    if service.quota is not None:
+        yield from within(service.quota, 1, MOST_TICKETS, f"{path}.quota")
+    if service.wing in profile.wing_of and not profile.wing_of[service.wing].visited:
+        yield Finding(f"{path}.wing", Problem.NOT_VISITED, {"wing": service.wing})
 
 
 def _journey(service: Service, profile: Profile, path: str) -> Iterator[Finding]:
