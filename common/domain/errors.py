@@ -42,6 +42,39 @@ class Refusal(Enum):
     COUNTER_BUSY = Wording("أنهِ التذكرة {ticket} أولًا.", "Finish ticket {ticket} first.")
     COUNTER_CLOSED = Wording("الشباك {counter} غير مفتوح.", "Counter {counter} is not open.")
     COUNTER_TAKEN = Wording("الشباك {counter} مستخدم الآن.", "Counter {counter} is in use.")
+    UNKNOWN_PRIORITY = Wording("لا توجد فئة بالرمز {priority}.", "There is no class {priority}.")
+    UNKNOWN_APPOINTMENT = Wording(
+        "لا يوجد موعد بالرمز {code}؛ تحقق من الرمز أو خذ تذكرة.",
+        "There is no appointment {code}; check the code, or take a ticket.",
+    )
+    OTHER_DAY = Wording("موعدكم يوم {day}، وليس اليوم.", "Your appointment is on {day}, not today.")
+    TOO_EARLY = Wording(
+        "موعدكم الساعة {at}؛ يمكن تسجيل الحضور من الساعة {start}.",
+        "Your appointment is at {at}; you can check in from {start}.",
+    )
+    CLOSED = Wording("لا تُعطى تذاكر الآن؛ المركز مغلق.", "No tickets are given now: the centre is closed.")
+    DAY_IS_CLOSED = Wording("أُقفل يوم {day}؛ لا تُعطى تذاكر أخرى.", "The day {day} is closed: no more tickets.")
+    DAY_GOES_ON = Wording(
+        "لا يمكن إقفال اليوم: ما زال زوار عند الشبابيك ({tickets}).",
+        "The day cannot be closed: visitors are at the counters ({tickets}).",
+    )
+    QUOTA_FULL = Wording("اكتمل عدد تذاكر هذه الخدمة اليوم.", "All of today's tickets for this service are taken.")
+    REASON_NEEDED = Wording(
+        "ليس دور التذكرة {ticket}؛ اختر السبب.", "It is not the turn of ticket {ticket}: choose a reason."
+    )
+    CALLED_ENOUGH = Wording(
+        "نودي على التذكرة {ticket} {calls} مرات؛ سجّل عدم الحضور أو ابدأ الخدمة.",
+        "Ticket {ticket} was called {calls} times: mark it as a no-show or start.",
+    )
+    NOT_ABSENT_YET = Wording(
+        "لا يُسجَّل عدم الحضور بعد: يلزم {calls} نداءات، والانتظار {seconds} ثانية أخرى.",
+        "Too soon for a no-show: {calls} calls, and {seconds} seconds more.",
+    )
+    STRANDED = Wording(
+        "لا يبقى شباك لخدمات ينتظرها زوار: {services}.",
+        "No counter would be left for what visitors wait for: {services}.",
+    )
+    TAKEN_BACK = Wording("تُراجِع عن ذلك بعد تنفيذه.", "That was carried out, and taken back since.")
     NO_SKILL = Wording(
         "الشباك {counter} لا يقدم خدمة التذكرة {ticket}.", "Counter {counter} does not serve ticket {ticket}."
     )

@@ -2,13 +2,13 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
-from datetime import datetime
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Any
 
-from common.domain.ticket import State, Step
+from common.domain.ticket import State, Step, Ticket
 
 GENESIS = "0" * 64
 
@@ -16,16 +16,28 @@ GENESIS = "0" * 64
 class Kind(StrEnum):
     COUNTER_OPENED = "counter-opened"
     COUNTER_CLOSED = "counter-closed"
+    COUNTER_REASSIGNED = "counter-reassigned"
     ISSUED = "issued"
+    QUEUED = "queued"
     CALLED = "called"
     RECALLED = "recalled"
     STARTED = "started"
     FINISHED = "finished"
+    TRANSFERRED = "transferred"
+    PARKED = "parked"
+    RESUMED = "resumed"
+    RETURNED = "returned"
     NO_SHOW = "no-show"
     RESTORED = "restored"
+    CORRECTED = "corrected"
+    ERRAND_ADDED = "errand-added"
     CANCELLED = "cancelled"
+    EXPIRED = "expired"
+    CARRIED_OVER = "carried-over"
     RATED = "rated"
     UNDONE = "undone"
+    CHECKED_IN = "checked-in"
+    DAY_CLOSED = "day-closed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,7 +86,11 @@ def canonical(value: object) -> str:
 
 
 def _plain(value: Any) -> Any:
-    return instant_text(value) if isinstance(value, datetime) else value
+    if isinstance(value, datetime):
+        return instant_text(value)
+    if isinstance(value, date):
+        return value.isoformat()
+    return list(value) if isinstance(value, tuple) else value
 
 
 def instant_text(moment: datetime) -> str:
@@ -83,24 +99,58 @@ def instant_text(moment: datetime) -> str:
 
 
 _STEP = tuple(field.name for field in fields(Step))
+_TICKET = tuple(field.name for field in fields(Ticket))
+MOMENTS = ("since", "queued_at", "called_at", "started_at", "finished_at")
+VISIT = "visit"
+"""In a body: what changed of the ticket."""
+GONE = "gone"
+"""In the body of an undo: the step had been made by what is taken back, and is no more."""
 
 
 def changes(before: Step | None, after: Step) -> dict[str, Any]:
     """What an event's body keeps of a step: all of a new one, then what each event changed."""
-    return {
-        name: _plain(getattr(after, name))
-        for name in _STEP
-        if before is None or getattr(before, name) != getattr(after, name)
-    }
+    return _delta(_STEP, before, after)
 
 
-def step_after(events: Iterable[Event]) -> Step:
-    """The step as its events, oldest first, left it."""
+def ticket_changes(before: Ticket | None, after: Ticket) -> dict[str, Any]:
+    """What an event's body keeps of a ticket, under VISIT: what changed, as it was and as it is."""
+    now = _delta(_TICKET, before, after)
+    return {"was": _delta(_TICKET, after, before) if before else None, "is": now} if now else {}
+
+
+def _delta(names: Iterable[str], before: Any, after: Any) -> dict[str, Any]:
+    changed = (name for name in names if before is None or getattr(before, name) != getattr(after, name))
+    return {name: _plain(getattr(after, name)) for name in changed}
+
+
+def step_after(events: Iterable[Event]) -> Step | None:
+    """The step as its events, oldest first, left it; None before it was made, or if that was taken back."""
     body: dict[str, Any] = {}
     for event in events:
         if event.happening.kind is not Kind.RATED:
             body.update(event.happening.body)
+    if not body or body.get(GONE):
+        return None
     values = {name: body[name] for name in _STEP}
-    for name in ("queued_at", "called_at", "started_at", "finished_at"):
+    for name in MOMENTS:
         values[name] = values[name] and datetime.fromisoformat(values[name])
     return Step(**{**values, "state": State(values["state"])})
+
+
+def ticket_with(ticket: Ticket, body: Mapping[str, Any]) -> Ticket:
+    """A ticket with some of its fields as an event's body has them."""
+    return replace(ticket, **ticket_values(body))
+
+
+def ticket_values(body: Mapping[str, Any]) -> dict[str, Any]:
+    """The fields of a ticket from plain JSON values."""
+    read = {name: _READ[name](value) if name in _READ and value is not None else value for name, value in body.items()}
+    return dict(read)
+
+
+_READ: Mapping[str, Callable[[Any], Any]] = {
+    "day": date.fromisoformat,
+    "carried_from": date.fromisoformat,
+    "issued_at": datetime.fromisoformat,
+    "errands": tuple,
+}

@@ -13,6 +13,7 @@ NOT_TEXT = Wording("الحقل {name} يجب أن يكون نصًّا.", "{name}
 NOT_NUMBER = Wording("الحقل {name} يجب أن يكون عددًا.", "{name} must be a number.")
 NOT_POSITIVE = Wording("الحقل {name} يجب أن يكون أكبر من صفر.", "{name} must be more than 0.")
 NOT_WHOLE = Wording("الحقل {name} يجب أن يكون عددًا صحيحًا.", "{name} must be a whole number.")
+NOT_TRUTH = Wording("الحقل {name} يجب أن يكون true أو false.", "{name} must be true or false.")
 NOT_OBJECT = Wording("الحقل {name} يجب أن يكون كائنًا.", "{name} must be an object.")
 NOT_LIST = Wording("الحقل {name} يجب أن يكون قائمة.", "{name} must be a list.")
 
@@ -57,6 +58,12 @@ class Fields:
         value = self._values.get(name, otherwise) if otherwise is not None else self.value(name)
         if isinstance(value, bool) or not isinstance(value, int):
             raise self.wrong(NOT_WHOLE, name)
+        return value
+
+    def truth(self, name: str) -> bool:
+        value = self.value(name)
+        if not isinstance(value, bool):
+            raise self.wrong(NOT_TRUTH, name)
         return value
 
     def texts(self, name: str) -> list[str]:

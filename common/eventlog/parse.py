@@ -70,11 +70,20 @@ def _ask(fields: Fields, _note: Note) -> Ask:
 
 def _issued(fields: Fields, _note: Note) -> Event:
     where = fields.text("service"), fields.text("wing"), fields.text("cls", "normal")
-    return events.Issued(*_when(fields), _step(fields), *where)
+    place = fields.whole("place") if "place" in fields else None
+    since = fields.number("since") if "since" in fields else None
+    return events.Issued(*_when(fields), _step(fields), *where, place, since)
 
 
 def _called(fields: Fields, _note: Note) -> Event:
     return events.Called(*_when(fields), _step(fields), fields.text("counter"))
+
+
+def _resumed(fields: Fields, _note: Note) -> Event:
+    """At a counter again, since then as it were."""
+    day, now = _when(fields)
+    began = fields.number("since") if "since" in fields else now
+    return events.Resumed(day, began, _step(fields), fields.text("counter"), fields.truth("arrived"))
 
 
 def _of_step(event: Callable[[int, float, StepId], Event]) -> "Make":
@@ -97,6 +106,7 @@ _EVENTS: Mapping[str, Make] = {
     "finished": _of_step(events.Finished),
     "no_show": _of_step(events.NoShow),
     "restored": _of_step(events.Restored),
+    "resumed": _resumed,
     "cancelled": _of_step(events.Left),
     "expired": _of_step(events.Left),
 }

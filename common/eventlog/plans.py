@@ -19,6 +19,8 @@ NOT_BREAK = Wording(
     "كل سطر في {name}: [شباك، بداية، نهاية، سبب].", "each row of {name} is [counter, start, end, reason]."
 )
 
+ENDS_FIRST = Wording("في {name} توقف ينتهي قبل أن يبدأ.", "a break in {name} ends before it starts.")
+
 
 def plan(public: Fields, note: Note) -> Plan:
     """What is not told is assumed."""
@@ -60,4 +62,7 @@ def _break(public: Fields, row: Any) -> tuple[str, Break]:
     if not isinstance(row, list) or len(row) != 4:
         raise public.wrong(NOT_BREAK, "calendar")
     fields = Fields(dict(zip(("counter", "start", "end", "reason"), row, strict=True)), "public.calendar")
-    return fields.text("counter"), Break(fields.number("start"), fields.number("end"), fields.text("reason"))
+    planned = Break(fields.number("start"), fields.number("end"), fields.text("reason"))
+    if planned.end < planned.start:
+        raise public.wrong(ENDS_FIRST, "calendar")
+    return fields.text("counter"), planned

@@ -1,79 +1,62 @@
 """What the screens look at: the queue as it is now, read in one moment."""
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from common.domain.errors import QueueError, Refusal
 from common.domain.event import Event
-from common.domain.forecast import Floor, OpenCounter, Replay, WaitRange, people_ahead, replays, wait_range
-from common.domain.ticket import State, Step, Ticket, Turn
-from common.operations.transaction import Verbs
+from common.domain.forecast import Outlook
+from common.domain.journey import Planned, planned
+from common.domain.ticket import State, Step, Turn
+from common.operations.desk import Desks
+from common.operations.expecting import Expecting
 
-UNKNOWN_MINUTES = 8.0  # of a service that a newer profile has
-
-
-@dataclass(frozen=True, slots=True)
-class Outlook:
-    """What a visitor is told of a wait: people ahead, and the range, if one can be promised.
-
-    `queue` is how many of those ahead wait for the very same service.
-    """
-
-    ahead: int
-    wait: WaitRange | None
-    queue: int = 0
+__all__ = ["Looking", "Outlook", "Visit"]
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
-    """A counter's view: who sits there, its turn, who waits for it, who did not come, what can be undone."""
+class Visit:
+    """A visit: its steps so far, and the stops still to come."""
 
-    staff: str | None
-    turn: Turn | None
-    waiting: Sequence[Turn]
-    no_shows: Sequence[Turn]
-    undoable: Event | None
+    turns: Sequence[Turn]
+    ahead: Sequence[Planned]
 
 
-class Looking(Verbs):
-    def outlook(self, step: int) -> Outlook:
-        """For a waiting turn."""
-        with self._store.reading():
-            floor_now = self._floor()
-            turn = next((turn for turn in floor_now.waiting if turn.step.id == step), None)
-        if turn is None:
-            raise QueueError(Refusal.UNKNOWN_TICKET, ticket=step)
-        return _outlook(floor_now, turn, replays(floor_now, [turn], self.now()))
-
-    def outlooks(self) -> Mapping[str, Outlook]:
-        """For everybody who would come now, service by service."""
-        with self._store.reading():
-            floor_now = self._floor()
-        newcomers = self._newcomers(floor_now)
-        found = replays(floor_now, newcomers, self.now())
-        return {turn.step.service: _outlook(floor_now, turn, found) for turn in newcomers}
-
-    def desk(self, counter: str) -> Desk:
-        with self._store.reading():
-            return Desk(
-                staff=self._store.counters.staff_at(counter),
-                turn=self._turn_at(counter),
-                waiting=self._store.tickets.waiting_for(counter, self.today()),
-                no_shows=self._store.tickets.no_shows(self.today(), 20),
-                undoable=None,
-            )
-
+class Looking(Expecting, Desks):
     def find(self, number: str) -> list[Turn]:
         """The steps of today's ticket of that number."""
         return self._store.tickets.of_number(self.today(), number)
+
+    def turn_at(self, counter: str) -> Turn | None:
+        """Who is called to a counter or served there."""
+        return self._turn_at(counter)
 
     def turn(self, step: int) -> Turn | None:
         return self._store.tickets.turn(step)
 
     def board(self, most: int) -> list[Turn]:
-        """Today's newest calls that still stand, newest first."""
-        return self._store.tickets.lately_called(self.today(), most)
+        """Today's newest calls that still stand, newest first. Where only papers go nobody is called."""
+        with self._store.reading():
+            called = self._store.tickets.lately_called(self.today(), most)
+        return [turn for turn in called if self._is_visited(turn.step.wing)]
+
+    def sent_on(self, most: int) -> list[Turn]:
+        """Today's newest turns that wait at another wing than the one before: newest first."""
+        return self._store.tickets.sent_on(self.today(), most)
+
+    def visit(self, number: str) -> Visit | None:
+        """Today's ticket of that number: what was done, where it waits, and what is still to come."""
+        turns = self.find(number)
+        if not turns:
+            return None
+        newest = turns[-1]
+        ahead = [stop for stop in planned(self.profile, newest.ticket.errands) if _is_after(stop, newest.step)]
+        return Visit(turns, ahead)
+
+    def full(self) -> frozenset[str]:
+        """The services whose tickets of today are all taken."""
+        quotas = {service.code: service.quota for service in self.profile.services if service.quota is not None}
+        today, taken = self.today(), self._store.tickets.taken
+        return frozenset(service for service, quota in quotas.items() if taken(today, service) >= quota)
 
     def events_after(self, seq: int) -> list[Event]:
         return self._store.events.after(seq)
@@ -94,41 +77,6 @@ class Looking(Verbs):
         """How many of today's steps are in each state."""
         return self._store.tickets.states(self.today())
 
-    def _floor(self) -> Floor:
-        tickets = self._store.tickets
-        with_visitors = {turn.step.counter: turn for turn in tickets.at_counters()}
-        counters = [self.profile.counter_of[number] for number in self._store.counters.sittings()]
-        opened = [OpenCounter(c.number, c.wing, c.skills, with_visitors.get(c.number)) for c in counters]
-        usual = {service.code: service.minutes for service in self.profile.service_of.values()}
-        minutes = defaultdict(lambda: UNKNOWN_MINUTES, usual)
-        return Floor(tickets.waiting(self.today()), opened, minutes)
 
-    def _newcomers(self, floor_now: Floor) -> list[Turn]:
-        """One visitor for each service, behind everybody who waits."""
-        now = self.now()
-        last = max((turn.step.place for turn in floor_now.waiting), default=0)
-        ticket = Ticket(id=0, day=self.profile.day(now), number="", language="", issued_at=now)
-        return [
-            Turn(
-                ticket,
-                Step(
-                    id=-number,
-                    ticket=0,
-                    position=1,
-                    service=service.code,
-                    wing=service.wing,
-                    priority="normal",
-                    place=last + number,
-                    queued_at=now,
-                ),
-            )
-            for number, service in enumerate(self.profile.services, 1)
-        ]
-
-
-def _outlook(floor_now: Floor, turn: Turn, found: Mapping[int, Replay]) -> Outlook:
-    replay = found.get(turn.step.id)
-    queue = people_ahead(floor_now.waiting, turn)
-    if replay is None:
-        return Outlook(queue, None, queue)
-    return Outlook(replay.ahead, WaitRange(0, 0) if replay.wait == 0 else wait_range(replay.wait), queue)
+def _is_after(stop: Planned, step: Step) -> bool:
+    return (stop.errand, stop.stop) > (step.errand, step.stop)

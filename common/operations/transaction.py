@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime
 from typing import Any
 
 from common.domain.errors import QueueError, Refusal
-from common.domain.event import Event, Happening, Kind, changes
-from common.domain.profile import Counter, Profile
+from common.domain.event import VISIT, Event, Happening, Kind, changes, ticket_changes
+from common.domain.profile import Counter, Profile, Service
 from common.domain.ticket import Turn
 from common.store.events import Tip
 from common.store.store import CentreStore
@@ -34,13 +34,21 @@ class Transaction:
         """The sequence that the next event of this transaction will have."""
         return self.tip.seq + 1
 
-    def record(self, kind: Kind, *, before: Turn | None, after: Turn, device: str | None = None, **more: Any) -> Turn:
-        """Write a step's change and its event; `more` goes into the event's body."""
-        step = after.step
-        body = {**changes(before.step if before else None, step), **more}
-        self.note(kind, body, ticket=step.ticket, step=step.id, device=device)
-        if before is not None:
-            self.store.tickets.put(step)
+    def begin(self, kind: Kind, turn: Turn, *, device: str | None = None, **more: Any) -> Turn:
+        """Write a new step and its event; its id is `next_seq`. `more` goes into the event's body."""
+        self.store.tickets.add_step(turn.step)
+        body = {**changes(None, turn.step), **more}
+        self.note(kind, body, ticket=turn.ticket.id, step=turn.step.id, device=device)
+        return turn
+
+    def record(self, kind: Kind, *, before: Turn, after: Turn, device: str | None = None, **more: Any) -> Turn:
+        """Write a step's change, and its ticket's, and their event."""
+        changed = ticket_changes(before.ticket, after.ticket)
+        body = {**changes(before.step, after.step), **({VISIT: changed} if changed else {}), **more}
+        self.note(kind, body, ticket=after.step.ticket, step=after.step.id, device=device)
+        self.store.tickets.put(after.step)
+        if changed:
+            self.store.tickets.put_ticket(after.ticket)
         return after
 
     def note(self, kind: Kind, body: dict[str, Any], **who: Any) -> None:
@@ -49,13 +57,16 @@ class Transaction:
         happening = Happening(at=self.now, kind=kind, request=self.request, body=body, **actor)
         self.tip = self.store.events.append(happening, self.tip)
 
-    def done_turn(self, event: Event) -> Turn:
-        """The turn that an earlier try of this request left, as it is now."""
-        step = event.happening.step
-        turn = step and self.store.tickets.turn(step)
+    def past(self, *kinds: Kind) -> Turn:
+        """The turn that an earlier try of this request left, as it is now: of its newest event of these kinds."""
+        event = next(event for event in reversed(self.done) if event.happening.kind in kinds)
+        turn = event.happening.step and self.store.tickets.turn(event.happening.step)
         if not turn:
-            raise AssertionError(f"event {event.seq} has no step")
+            raise QueueError(Refusal.TAKEN_BACK)
         return turn
+
+    def has_past(self, kind: Kind) -> bool:
+        return any(event.happening.kind is kind for event in self.done)
 
 
 def system_clock() -> datetime:
@@ -73,6 +84,7 @@ class Verbs:
 
     @property
     def profile(self) -> Profile:
+        """As the store had it at the last look or verb."""
         return self._store.profile
 
     def now(self) -> datetime:
@@ -101,6 +113,12 @@ class Verbs:
             raise QueueError(Refusal.UNKNOWN_COUNTER, counter=number)
         return counter
 
+    def _known_service(self, code: str) -> Service:
+        service = self.profile.service_of.get(code)
+        if service is None or service not in self.profile.services:
+            raise QueueError(Refusal.UNKNOWN_SERVICE, service=code)
+        return service
+
     def _staff_at(self, counter: str) -> str:
         self._known_counter(counter)
         staff = self._store.counters.staff_at(counter)
@@ -110,6 +128,11 @@ class Verbs:
 
     def _turn_at(self, counter: str) -> Turn | None:
         return self._store.tickets.at_counter(counter)
+
+    def _refuse_if_busy(self, counter: str) -> None:
+        busy_with = self._turn_at(counter)
+        if busy_with is not None:
+            raise QueueError(Refusal.COUNTER_BUSY, ticket=busy_with.ticket.number)
 
     def _my_turn(self, counter: str, step: int) -> Turn:
         """The turn a counter wants to act on; refused when it is not there but somewhere else."""

@@ -3,14 +3,15 @@
 from datetime import timedelta
 
 from common.domain.errors import QueueError, Refusal
-from common.domain.event import Event, Kind, step_after
-from common.domain.ticket import Turn
+from common.domain.event import GONE, VISIT, Event, Kind, step_after, ticket_with
+from common.domain.ticket import Step, Turn
 from common.operations.transaction import Transaction, Verbs
 
 UNDO_WITHIN = timedelta(seconds=10)
 _LOOK_BACK = 1000  # events: more than a centre makes in ten seconds
 _UNDOABLE = frozenset(
-    {Kind.CALLED, Kind.RECALLED, Kind.STARTED, Kind.FINISHED, Kind.NO_SHOW, Kind.RESTORED, Kind.CANCELLED}
+    {Kind.CALLED, Kind.RECALLED, Kind.STARTED, Kind.FINISHED, Kind.TRANSFERRED, Kind.QUEUED, Kind.NO_SHOW}
+    | {Kind.RESTORED, Kind.PARKED, Kind.RESUMED, Kind.RETURNED, Kind.CORRECTED, Kind.CANCELLED}
 )
 
 
@@ -19,8 +20,11 @@ class Undoing(Verbs):
         """Put the steps of the counter's last verb back to what they were before; finish and call next goes as one."""
         with self._transaction("undo", request, counter) as act:
             if act.done:
-                return [act.done_turn(event) for event in act.done]
-            return [self._undo(act, event) for event in reversed(self._last_verb(act, counter))]
+                steps = [event.happening.step for event in act.done]
+                turns = [act.store.tickets.turn(step) for step in dict.fromkeys(steps) if step]
+            else:
+                turns = [self._undo(act, event) for event in reversed(self._last_verb(act, counter))]
+            return [turn for turn in turns if turn]
 
     def undoable(self, counter: str) -> Event | None:
         """The event that an undo at this counter would take back now, the newest of its verb."""
@@ -34,13 +38,42 @@ class Undoing(Verbs):
         last = self.undoable(counter)
         if last is None:
             raise QueueError(Refusal.NOTHING_TO_UNDO)
-        return act.store.events.of_request(last.happening.request)
+        events = act.store.events.of_request(last.happening.request)
+        if any(event.happening.kind not in _UNDOABLE for event in events):
+            raise QueueError(Refusal.NOTHING_TO_UNDO)
+        return events
 
-    def _undo(self, act: Transaction, event: Event) -> Turn:
+    def _undo(self, act: Transaction, event: Event) -> Turn | None:
+        """One event taken back: the step as it was before, or None if it had not been there."""
         step = event.happening.step
         life = act.store.events.of_step(step) if step else []
         now = self._known_turn(step or 0)
-        if life[-1].seq != event.seq:
+        if not self._is_last(life, event, act):
             raise QueueError(Refusal.UNDO_TOO_LATE)
-        before = Turn(now.ticket, step_after(life[:-1]))
-        return act.record(Kind.UNDONE, before=now, after=before, undoes=event.seq)
+        if "streak" in event.happening.body and event.happening.counter:
+            act.store.counters.set_streak(event.happening.counter, event.happening.body["streak"])
+        before = step_after(life[: _index(life, event)])
+        if before is None:
+            self._take_away(act, event, now)
+            return None
+        return self._put_back(act, event, now, before)
+
+    def _is_last(self, life: list[Event], event: Event, act: Transaction) -> bool:
+        """Nothing has happened to the step since, but what this very undo took back already."""
+        later = [one for one in life if one.seq > event.seq]
+        return all(one.happening.request in (act.request, event.happening.request) for one in later)
+
+    def _put_back(self, act: Transaction, event: Event, now: Turn, before: Step) -> Turn:
+        changed = event.happening.body.get(VISIT, {})
+        was = changed.get("was") or {}
+        if ticket_with(now.ticket, changed.get("is", {})) != now.ticket:
+            raise QueueError(Refusal.UNDO_TOO_LATE)
+        return act.record(Kind.UNDONE, before=now, after=Turn(ticket_with(now.ticket, was), before), undoes=event.seq)
+
+    def _take_away(self, act: Transaction, event: Event, now: Turn) -> None:
+        act.note(Kind.UNDONE, {GONE: True, "undoes": event.seq}, ticket=now.ticket.id, step=now.step.id)
+        act.store.tickets.drop(now.step.id)
+
+
+def _index(life: list[Event], event: Event) -> int:
+    return next(at for at, one in enumerate(life) if one.seq == event.seq)

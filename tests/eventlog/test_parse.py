@@ -43,11 +43,20 @@ def complaint(fields: dict[str, Any]) -> str:
             {"ev": "issued", "service": "S", "wing": "W", "cls": "priority"},
             events.Issued(1, 28800.5, ID, "S", "W", "priority"),
         ),
+        (
+            {"ev": "issued", "service": "S", "wing": "W", "place": -3, "since": 27000},
+            events.Issued(1, 28800.5, ID, "S", "W", "normal", place=-3, since=27000.0),
+        ),
         ({"ev": "called", "counter": "1"}, events.Called(1, 28800.5, ID, "1")),
         ({"ev": "served"}, events.Served(1, 28800.5, ID)),
         ({"ev": "finished"}, events.Finished(1, 28800.5, ID)),
         ({"ev": "no_show"}, events.NoShow(1, 28800.5, ID)),
         ({"ev": "restored"}, events.Restored(1, 28800.5, ID)),
+        (
+            {"ev": "resumed", "counter": "2", "arrived": True, "since": 28000},
+            events.Resumed(1, 28000.0, ID, "2", arrived=True),
+        ),
+        ({"ev": "resumed", "counter": "2", "arrived": False}, events.Resumed(1, 28800.5, ID, "2", arrived=False)),
         ({"ev": "cancelled"}, events.Left(1, 28800.5, ID)),
         ({"ev": "expired"}, events.Left(1, 28800.5, ID)),
         ({"ev": "day_end"}, events.DayEnded(1, 28800.5)),
@@ -123,6 +132,7 @@ def test_a_rule_that_nobody_knows_is_noted_and_the_default_assumed() -> None:
         ({"ev": "called"}, "counter is missing."),
         ({"ev": "issued", "service": "S"}, "wing is missing."),
         ({"ev": "ask"}, "id is missing."),
+        ({"ev": "resumed", "counter": "1", "arrived": "yes"}, "arrived must be true or false."),
         ({"ev": "day_start", "public": []}, "public must be an object."),
         ({"ev": "day_start", "public": {"services": {"S": {"target": 6}}}}, "public.services.S.wing is missing."),
         (
@@ -145,6 +155,10 @@ def test_a_rule_that_nobody_knows_is_noted_and_the_default_assumed() -> None:
         (
             {"ev": "day_start", "public": {"calendar": [["1", 5, "x", "lunch"]]}},
             "public.calendar.end must be a number.",
+        ),
+        (
+            {"ev": "day_start", "public": {"calendar": [["1", 900, 300, "lunch"]]}},
+            "a break in public.calendar ends before it starts.",
         ),
     ],
 )

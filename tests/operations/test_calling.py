@@ -3,6 +3,7 @@
 import pytest
 
 from common.domain.errors import QueueError, Refusal
+from common.domain.reasons import OutOfTurn
 from common.domain.ticket import State
 from common.operations import Operations
 from common.store.store import CentreStore, Store
@@ -24,6 +25,13 @@ def two_counters_of(operations: Operations, service: str) -> tuple[str, str]:
 
 def counter_without(operations: Operations, service: str) -> str:
     return next(c.number for c in operations.profile.counters if service not in c.skills and c.wing == "DSK")
+
+
+def mark_absent(operations: Operations, clock: Clock, counter: str, step: int) -> None:
+    """As late as it is allowed: after the walk, a second call and a minute."""
+    operations.recall(counter, step)
+    clock.advance(180)
+    operations.no_show(counter, step)
 
 
 def refusal(error: pytest.ExceptionInfo[QueueError]) -> Refusal:
@@ -75,10 +83,79 @@ def test_the_same_request_calls_once(open_counters: Operations) -> None:
     assert open_counters.call_next(counter, request="key-1") == first
 
 
-def test_a_chosen_ticket_can_be_called(open_counters: Operations) -> None:
+def test_a_ticket_out_of_turn_is_called_for_a_reason_only_and_that_is_kept(
+    open_counters: Operations, centre: CentreStore
+) -> None:
     counter, _ = two_counters_of(open_counters, "C1")
-    _, chosen = (open_counters.issue("C1", language="ar") for _ in range(2))
-    assert open_counters.call(counter, chosen.step.id).step.state is State.CALLED
+    first, chosen = (open_counters.issue("C1", language="ar") for _ in range(2))
+    with pytest.raises(QueueError) as refused:
+        open_counters.call(counter, chosen.step.id)
+    assert refusal(refused) is Refusal.REASON_NEEDED
+    assert open_counters.call(counter, chosen.step.id, reason=OutOfTurn.HEALTH).step.state is State.CALLED
+    body = centre.events.of_step(chosen.step.id)[-1].happening.body
+    assert (body["out_of_turn"], body["choice"]["called"]) == ("health", first.step.id)
+
+
+def test_whose_turn_it_is_may_be_called_by_name_without_a_reason(open_counters: Operations) -> None:
+    counter, _ = two_counters_of(open_counters, "C1")
+    first, _ = (open_counters.issue("C1", language="ar") for _ in range(2))
+    assert open_counters.call(counter, first.step.id).step.state is State.CALLED
+
+
+def test_a_no_show_takes_two_calls_and_a_minute(open_counters: Operations, clock: Clock) -> None:
+    counter, _ = two_counters_of(open_counters, "C1")
+    turn = open_counters.issue("C1", language="ar")
+    clock.advance(600)
+    open_counters.call_next(counter)
+    clock.advance(59)
+    open_counters.recall(counter, turn.step.id)
+    with pytest.raises(QueueError) as refused:
+        open_counters.no_show(counter, turn.step.id)
+    assert refusal(refused) is Refusal.NOT_ABSENT_YET
+    clock.advance(1)
+    assert open_counters.no_show(counter, turn.step.id).step.state is State.NO_SHOW
+
+
+def test_one_call_is_not_enough_for_a_no_show(open_counters: Operations, clock: Clock) -> None:
+    counter, _ = two_counters_of(open_counters, "C1")
+    turn = open_counters.issue("C1", language="ar")
+    open_counters.call_next(counter)
+    clock.advance(3600)
+    with pytest.raises(QueueError) as refused:
+        open_counters.no_show(counter, turn.step.id)
+    assert refusal(refused) is Refusal.NOT_ABSENT_YET
+
+
+def test_who_has_just_been_sent_on_is_given_the_way_to_the_wing(open_counters: Operations, clock: Clock) -> None:
+    counter, _ = two_counters_of(open_counters, "C1")
+    turn = open_counters.issue("C1", language="ar")
+    open_counters.call_next(counter)
+    open_counters.recall(counter, turn.step.id)
+    clock.advance(60)
+    with pytest.raises(QueueError):
+        open_counters.no_show(counter, turn.step.id)
+    clock.advance(open_counters.profile.wing_of["DSK"].walk)
+    assert open_counters.no_show(counter, turn.step.id).step.state is State.NO_SHOW
+
+
+def test_a_visitor_is_called_three_times_at_the_most(open_counters: Operations) -> None:
+    counter, _ = two_counters_of(open_counters, "C1")
+    turn = open_counters.issue("C1", language="ar")
+    open_counters.call_next(counter)
+    for _ in range(2):
+        open_counters.recall(counter, turn.step.id)
+    with pytest.raises(QueueError) as refused:
+        open_counters.recall(counter, turn.step.id)
+    assert refusal(refused) is Refusal.CALLED_ENOUGH
+
+
+def test_every_call_keeps_rule_index_and_runner_up(open_counters: Operations, centre: CentreStore) -> None:
+    counter, _ = two_counters_of(open_counters, "C1")
+    second = open_counters.issue("C1", language="ar")
+    first = open_counters.issue("C1", language="ar", priority="elderly")
+    open_counters.call_next(counter)
+    choice = centre.events.of_step(first.step.id)[-1].happening.body["choice"]
+    assert (choice["rule"], choice["why"], choice["runner_up"]) == ("tier_cap90", "tier", second.step.id)
 
 
 def test_a_called_ticket_cannot_be_called_again(open_counters: Operations) -> None:
@@ -119,11 +196,13 @@ def test_a_recall_is_a_new_call_of_the_same_ticket(open_counters: Operations) ->
     assert open_counters.board(5) == [again]
 
 
-def test_a_no_show_frees_the_counter_and_can_be_restored_to_the_old_place(open_counters: Operations) -> None:
+def test_a_no_show_frees_the_counter_and_can_be_restored_to_the_old_place(
+    open_counters: Operations, clock: Clock
+) -> None:
     counter, _ = two_counters_of(open_counters, "C1")
     late, _ = (open_counters.issue("C1", language="ar") for _ in range(2))
     open_counters.call_next(counter)
-    open_counters.no_show(counter, late.step.id)
+    mark_absent(open_counters, clock, counter, late.step.id)
     assert [turn.ticket for turn in open_counters.desk(counter).no_shows] == [late.ticket]
     open_counters.restore(counter, late.step.id)
     assert open_counters.call_next(counter).ticket == late.ticket
@@ -196,7 +275,7 @@ def test_the_history_names_who_acted_not_whose_visitor_it_was(
     first, second = two_counters_of(open_counters, "C1")
     turn = open_counters.issue("C1", language="ar")
     open_counters.call_next(first)
-    open_counters.no_show(first, turn.step.id)
+    mark_absent(open_counters, clock, first, turn.step.id)
     open_counters.restore(second, turn.step.id)
     event = centre.events.of_step(turn.step.id)[-1].happening
     assert (event.counter, event.staff) == (second, f"S{int(second):02d}")
@@ -210,13 +289,13 @@ def test_a_request_of_one_verb_is_not_taken_for_another_s(open_counters: Operati
     assert open_counters.call_next(counter, request="same").step.state is State.CALLED
 
 
-def test_a_no_show_is_restored_only_by_a_counter_that_serves_it(open_counters: Operations) -> None:
+def test_a_no_show_is_restored_only_by_a_counter_that_serves_it(open_counters: Operations, clock: Clock) -> None:
     counter, _ = two_counters_of(open_counters, "C1")
     other = counter_without(open_counters, "C1")
     open_counters.open_counter(other, "S24")
     turn = open_counters.issue("C1", language="ar")
     open_counters.call_next(counter)
-    open_counters.no_show(counter, turn.step.id)
+    mark_absent(open_counters, clock, counter, turn.step.id)
     with pytest.raises(QueueError) as refused:
         open_counters.restore(other, turn.step.id)
     assert refusal(refused) is Refusal.NO_SKILL

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from common.domain.errors import QueueError, Refusal
+from common.domain.event import VISIT
 from common.domain.profile import Profile
 from common.domain.ticket import State
 from common.operations import Operations
@@ -71,7 +72,7 @@ def test_what_was_issued_is_an_event_with_its_device(operations: Operations, cen
     turn = operations.issue("C1", language="ar", device="K3")
     (event,) = centre.events.of_step(turn.step.id)
     assert (event.happening.kind, event.happening.device) == ("issued", "K3")
-    assert event.happening.body["number"] == "C001"
+    assert event.happening.body[VISIT]["is"]["number"] == "C001"
 
 
 def test_a_clock_set_back_neither_loses_nor_reorders(operations: Operations, clock: Clock) -> None:
@@ -97,7 +98,7 @@ def test_a_program_that_knows_an_older_profile_issues_nothing_that_nobody_serves
         operations.issue("C1", language="ar")
 
 
-def test_a_ticket_of_a_newer_profile_does_not_stop_an_older_program(
+def test_a_running_program_learns_of_a_newer_profile(
     operations: Operations, store_path: Path, profile: Profile
 ) -> None:
     newer = replace(profile, services=(*profile.services, replace(profile.services[0], code="C9")))
@@ -109,4 +110,5 @@ def test_a_ticket_of_a_newer_profile_does_not_stop_an_older_program(
     for _ in range(2):
         later.issue("C9", language="ar")
     later.call_next("1")
-    assert operations.outlook(operations.issue("C1", language="ar").step.id).ahead == 0
+    assert operations.outlook(operations.issue("C1", language="ar").step.id).ahead == 1
+    assert "C9" in operations.profile.service_of

@@ -14,6 +14,8 @@ LEAST_PART = 0.7
 """Of a break that began late, so much is taken at least."""
 OPENING = 90.0
 GIVEN_UP = 10 * 60.0
+LEAST_LEFT = 0.3
+"""Of its usual length, so much of a closure is expected to be left at least, until such long ones were learnt."""
 
 
 class Absences:
@@ -51,10 +53,14 @@ class Absences:
 
 
 def _over(planned: Break, since: float) -> float:
-    return max(planned.end, since + LEAST_PART * (planned.end - planned.start))
+    """Never before it began, whatever the calendar says."""
+    return max(planned.end, since + LEAST_PART * max(0.0, planned.end - planned.start))
 
 
 def _end(durations: Durations, prior: float, began: float, now: float) -> float:
     """When that is over which began then, or will begin."""
     usual = durations.mean(prior)
-    return began + usual if now <= began else now + durations.remaining(now - began, usual)
+    if now <= began:
+        return began + usual
+    elapsed = now - began
+    return now + durations.remaining(elapsed, max(usual - elapsed, LEAST_LEFT * usual))

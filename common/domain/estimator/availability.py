@@ -7,15 +7,20 @@ from common.domain.estimator.experience import GRACE, Experience
 from common.domain.estimator.floor import Floor
 
 
-def free_times(floor: Floor, known: Experience, counters: Sequence[Counter], now: float) -> list[float | None]:
+def free_times(
+    floor: Floor, known: Experience, counters: Sequence[Counter], service: str, now: float
+) -> list[float | None]:
     """One time a counter, in their order; None for one that will not call any more.
 
     Busy counters do not come free all at once: of K, sorted by what is left, the i-th has i/K of it left.
+    Those that can serve the service are one such group, the others another.
     """
     times = [_free_at(floor, known, counter, now) for counter in counters]
     busy = sorted((time, n) for n, time in enumerate(times) if time is not None and counters[n].visit)
-    for rank, (time, n) in enumerate(busy, 1):
-        times[n] = now + (time - now) * rank / len(busy)
+    for able in (True, False):
+        group = [(time, n) for time, n in busy if (service in counters[n].skills) is able]
+        for rank, (time, n) in enumerate(group, 1):
+            times[n] = now + (time - now) * rank / len(group)
     return times
 
 

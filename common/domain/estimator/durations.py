@@ -10,7 +10,7 @@ STRENGTH = 3.0
 class Durations:
     """The last `most` durations, in seconds, sorted, with running sums."""
 
-    def __init__(self, most: int = 200) -> None:
+    def __init__(self, most: int = 500) -> None:
         self._lately: deque[float] = deque()
         self._most = most
         self._sorted: list[float] = []

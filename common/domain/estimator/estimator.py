@@ -11,7 +11,7 @@ from common.domain.estimator.events import Event, StepId
 from common.domain.estimator.experience import Experience
 from common.domain.estimator.floor import Floor, Line, Queue
 from common.domain.estimator.plan import Plan
-from common.domain.estimator.prediction import NOW, Prediction, Replayed
+from common.domain.estimator.prediction import NOW, Foreseen, Prediction, Replayed
 from common.domain.estimator.replay import Replay
 
 Kind = Literal["issue", "refresh"]
@@ -50,11 +50,19 @@ class Estimator:
             self._remember(step, Told(kind, replayed, now))
         return self._range(kind, line, replayed)
 
-    def predict_newcomer(self, service: str, wing: str, priority: str, now: float) -> Prediction | None:
-        """For one who would come now; None if no counter will serve it."""
+    def foresee(self, step: StepId, kind: Kind, now: float) -> Foreseen | None:
+        """Like `predict`, but only looked at; None if the step does not wait."""
+        line = self._floor.line(step)
+        return self._foreseen(line, kind, now) if line else None
+
+    def newcomer(self, service: str, wing: str, priority: str, now: float) -> Foreseen:
+        """For one who would come now."""
         queue = Queue(service, priority)
-        line = Line(wing, queue, self._floor.newcomer(queue, now))
-        return self._range("issue", line, self._replayed(line, now))
+        return self._foreseen(Line(wing, queue, self._floor.newcomer(queue, now), now), "issue", now)
+
+    def visits(self, wing: str) -> int:
+        """How many visits to a wing were learnt from, of the latest."""
+        return self._known.pace.visits(wing)
 
     def guess(self, step: StepId) -> Prediction:
         """If no counter serves it, yet an answer is due: half an hour, or the service's last wait if that is more."""
@@ -70,6 +78,10 @@ class Estimator:
 
     def _replayed(self, line: Line, now: float) -> Replayed | None:
         return Replay(self._floor, self._known, line, now).run()
+
+    def _foreseen(self, line: Line, kind: Kind, now: float) -> Foreseen:
+        replayed, queue = self._replayed(line, now), self._floor.before(line)
+        return Foreseen(self._range(kind, line, replayed), replayed.ahead if replayed else queue, queue)
 
     def _range(self, kind: Kind, line: Line, replayed: Replayed | None) -> Prediction | None:
         if replayed and replayed.wait == 0:
@@ -97,6 +109,10 @@ class Estimator:
         self._floor = Floor(event.plan)
 
     @_on.register
+    def _replanned(self, event: events.Replanned) -> None:
+        self._floor.replan(event.plan)
+
+    @_on.register
     def _opened(self, event: events.CounterOpened) -> None:
         counter = self._floor.counters.get(event.counter)
         if counter and not counter.is_open:
@@ -111,9 +127,8 @@ class Estimator:
 
     @_on.register
     def _issued(self, event: events.Issued) -> None:
-        queue = Queue(event.service, event.priority)
-        self._floor.join(event.id, queue, event.wing, event.at)
-        self._known.arrivals[event.wing].add(queue, event.at)
+        self._floor.join(event)
+        self._known.arrivals[event.wing].add(Queue(event.service, event.priority), event.at)
 
     @_on.register
     def _called(self, event: events.Called) -> None:
@@ -150,6 +165,10 @@ class Estimator:
         self._floor.rejoin(event.id)
 
     @_on.register
+    def _resumed(self, event: events.Resumed) -> None:
+        self._floor.resume(event)
+
+    @_on.register
     def _left(self, event: events.Left) -> None:
         self._floor.leave(event.id)
         self._told.pop(event.id, None)
@@ -166,5 +185,5 @@ class Estimator:
         self._last_wait[line.queue.service] = max(0.0, event.at - line.waiting.since)
         for told in self._told.pop(event.id, ()):
             self._calibration.add(told.kind, line.wing, told.replayed, max(0.0, event.at - told.at))
-        if counter and counter.freed_at is not None and line.waiting.since <= counter.freed_at:
+        if counter and counter.freed_at is not None and line.joined <= counter.freed_at:
             self._known.gap.add(event.at - counter.freed_at)

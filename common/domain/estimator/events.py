@@ -24,6 +24,13 @@ class DayStarted(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class Replanned(Event):
+    """The configuration was changed while the day goes on."""
+
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
 class DayEnded(Event):
     pass
 
@@ -41,12 +48,17 @@ class CounterClosed(Event):
 
 @dataclass(frozen=True, slots=True)
 class Issued(Event):
-    """A step joins the queue of its service."""
+    """A step joins a queue, or leaves a counter for one.
+
+    `place` orders those of a queue, and the call rule counts the wait from `since`: else it is the last, from now on.
+    """
 
     id: StepId
     service: str
     wing: str
     priority: str
+    place: int | None = None
+    since: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +88,18 @@ class NoShow(Event):
 
 @dataclass(frozen=True, slots=True)
 class Restored(Event):
-    """Back to its old place in the queue."""
+    """Back to its old place in the queue; a call that still stood is taken back."""
 
     id: StepId
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed(Event):
+    """Who was called before is at a counter again, since `at` as it were: not a call, and nothing is learnt of it."""
+
+    id: StepId
+    counter: str
+    arrived: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,9 @@ class Pace:
         for durations in (self._services[service], self._wings[wing], self._all):
             durations.add(seconds)
 
+    def visits(self, wing: str) -> int:
+        return len(self._wings[wing])
+
     def expected(self, service: str, wing: str, usual: float | None = None) -> float:
         return self._ordinary(service, wing, usual) * self._drift.factor
 

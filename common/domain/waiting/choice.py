@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from typing import Any
 
 from common.domain.waiting.rule import Index, Rule, Waiting, first
 from common.domain.wording import Wording
@@ -34,6 +35,22 @@ class Choice:
     runner_up_index: Index | None = None
 
 
+def plain(choice: Choice) -> dict[str, Any]:
+    """As an event keeps it: keys are the ids of steps."""
+    return {
+        "rule": choice.rule,
+        "why": choice.why.name.lower(),
+        "called": choice.called.key,
+        "index": _rounded(choice.index),
+        "runner_up": choice.runner_up.key if choice.runner_up else None,
+        "runner_up_index": _rounded(choice.runner_up_index) if choice.runner_up_index else None,
+    }
+
+
+def _rounded(index: Index) -> list[float]:
+    return [round(float(part), 3) for part in index]
+
+
 def choose(rule: Rule, heads: Sequence[Waiting], now: float, streak: int) -> Choice | None:
     """Whom a counter calls, of the first in line of each queue that it serves; None if nobody waits."""
     called = first(rule, heads, now, streak)
@@ -48,8 +65,8 @@ def choose(rule: Rule, heads: Sequence[Waiting], now: float, streak: int) -> Cho
 
 
 def _why(index: Index, other: Index) -> Why:
-    """The first part in which they differ; a smaller index is called by the guard only."""
+    """The first part in which they differ, if any; a smaller index is called by the guard only."""
     if index < other:
         return Why.GUARD
-    differs = next(n for n, (mine, its) in enumerate(zip(index, other, strict=True)) if mine != its)
-    return (Why.TIER, Why.CAP, Why.URGENCY, Why.ORDER)[differs]
+    reasons = zip((Why.TIER, Why.CAP, Why.URGENCY, Why.ORDER), index, other, strict=True)
+    return next((why for why, mine, its in reasons if mine != its), Why.ORDER)

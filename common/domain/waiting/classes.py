@@ -26,5 +26,9 @@ CLASSES: Mapping[str, PriorityClass] = {
 
 
 def with_factors(factors: Mapping[str, float]) -> dict[str, PriorityClass]:
-    """Classes known by their factors alone, as in the event log: whose factor is under 1 stands in the upper tier."""
-    return {code: PriorityClass(upper=factor < 1, factor=factor) for code, factor in factors.items()}
+    """Classes known by their factors alone, as in the event log: others than ours are upper if under 1."""
+    return {code: PriorityClass(upper=_is_upper(code, factor), factor=factor) for code, factor in factors.items()}
+
+
+def _is_upper(code: str, factor: float) -> bool:
+    return CLASSES[code].upper if code in CLASSES else factor < 1

@@ -38,7 +38,8 @@ def first(rule: Rule, heads: Sequence[Waiting], now: float, streak: int) -> Wait
     """The one to call. `streak`: how many of the upper tier the counter has called in a row."""
     index = rule.index
     allowed = set_aside(heads) if rule.guarded and streak >= MOST_IN_A_ROW else heads
-    return max(allowed, key=lambda head: index(head, now), default=None)
+    indices = [index(head, now) for head in allowed]
+    return allowed[indices.index(max(indices))] if indices else None
 
 
 def set_aside(heads: Sequence[Waiting]) -> Sequence[Waiting]:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from common.domain.estimator.absences import GIVEN_UP, LATE, OPENING, PAUSE, Absences
+from common.domain.estimator.absences import GIVEN_UP, LATE, LEAST_LEFT, OPENING, PAUSE, Absences
 from common.domain.estimator.plan import Break
 
 MINUTE = 60.0
@@ -17,6 +17,11 @@ def test_a_break_ends_as_planned_and_a_little_late() -> None:
 def test_a_break_that_began_late_is_not_cut_short() -> None:
     since = NOON + 20 * MINUTE
     assert Absences().back("lunch", since, LUNCH, since) == pytest.approx(since + 21 * MINUTE + LATE)
+
+
+def test_a_break_that_ends_before_it_starts_is_none() -> None:
+    turned_round = Break(NOON, NOON - 30 * MINUTE, "lunch")
+    assert Absences().after_break(turned_round, NOON + MINUTE) == NOON + MINUTE + LATE
 
 
 def test_how_late_they_are_is_learnt() -> None:
@@ -49,6 +54,15 @@ def test_pauses_are_learnt_by_their_reason() -> None:
 
 def test_an_absence_is_longer_than_a_pause() -> None:
     assert Absences().back("absent", NOON, None, NOON) == NOON + 60 * MINUTE
+
+
+def test_of_an_absence_that_has_lasted_long_less_is_left() -> None:
+    assert Absences().back("absent", NOON, None, NOON + 30 * MINUTE) == NOON + 60 * MINUTE
+
+
+def test_of_an_absence_that_lasts_too_long_some_is_always_left() -> None:
+    now = NOON + 5 * 60 * MINUTE
+    assert Absences().back("absent", NOON, None, now) == now + LEAST_LEFT * 60 * MINUTE
 
 
 def test_who_closed_for_today_is_not_expected_back() -> None:

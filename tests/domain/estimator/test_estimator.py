@@ -49,15 +49,15 @@ def test_a_guess_knows_the_last_wait_of_the_service(told: Told) -> None:
 
 
 def test_whoever_comes_next_can_be_told_before_a_ticket_is_issued(told: Told) -> None:
-    newcomer = told.estimator.predict_newcomer("A", "W", "normal", told.now)
+    newcomer = told.estimator.newcomer("A", "W", "normal", told.now)
     told.issue("next")
-    assert newcomer == told.predict("next", "issue")
+    assert newcomer.told == told.predict("next", "issue")
 
 
 def test_asking_for_a_newcomer_leaves_no_trace(told: Told) -> None:
     before = told.wait("me")
     for _ in range(5):
-        told.estimator.predict_newcomer("A", "W", "priority", told.now)
+        told.estimator.newcomer("A", "W", "priority", told.now)
     assert told.wait("me") == before
 
 

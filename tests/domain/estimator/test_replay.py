@@ -167,3 +167,34 @@ def test_under_first_come_first_served_nobody_passes_me() -> None:
         told.day, told.now = told.day + 1, NINE
         told.begin()
     assert waits[0] == waits[1]
+
+
+def test_a_counter_that_has_nobody_yet_takes_those_who_come_later_off_mine() -> None:
+    """Yesterday many of the upper tier came for B; of today's two counters for B, one also serves me."""
+    told = Told(plan(["AB", "B"], rule="tier_cap90")).begin()
+    for n in range(6):
+        told.after(11 * MINUTE).issue(f"elderly {n}", service="B", priority="priority")
+    told.day, told.now = 2, NINE
+    told.begin()
+    told.issue("busy", *"abc", "me")
+    told.call("busy")
+    with_help = told.wait("me")
+    told.close("2", "end")
+    assert with_help < told.wait("me") - 10 * MINUTE
+
+
+def test_a_ticket_whose_only_counter_has_just_begun_waits_for_all_of_that_visit() -> None:
+    """Other counters that come free help nobody whom they do not serve."""
+    told = Told(plan(["A", "B", "B"])).begin()
+    for n, service in enumerate("ABB", 1):
+        told.issue(f"busy {n}", service=service)
+        told.call(f"busy {n}", str(n))
+        told.served(f"busy {n}")
+    told.issue("me")
+    assert told.wait("me") == pytest.approx(10 * MINUTE + GAP)
+
+
+def test_far_ahead_many_are_called_as_one_and_the_wait_is_nearly_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    roughly = queue(400, 3).wait("me")
+    monkeypatch.setattr("common.domain.estimator.replay.ONE_BY_ONE", 10_000)
+    assert roughly == pytest.approx(queue(400, 3).wait("me"), rel=0.1)
