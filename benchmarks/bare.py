@@ -19,13 +19,32 @@ _CALLED = (
 )
 
 
+_HEADS = """
+SELECT s.id, s.ticket, s.place, s.queued_at, t.number
+FROM counter AS c
+JOIN skill AS k ON k.centre = c.centre AND k.counter = c.number
+JOIN step AS s ON s.centre = c.centre AND s.id = (
+    SELECT w.id FROM step AS w
+    WHERE w.centre = c.centre AND w.wing = c.wing AND w.service = k.service AND w.priority = 'normal' AND w.state = 'waiting'
+    ORDER BY w.place LIMIT 1)
+JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
+WHERE c.centre = :centre AND c.number = :counter
+"""  # one head a service: what the first call rule, first come first served, had to look at
+_TICKET = {"language": "ar", "issued_at": _TIME, "priority": "normal", "errands": "C1", "carried_from": None}
 _WAITING = {
     "position": 1,
     "service": "C1",
     "wing": "DSK",
     "priority": "normal",
+    "since": _TIME,
     "queued_at": _TIME,
+    "errand": 0,
+    "stop": 1,
+    "for_counter": None,
+    "for_staff": None,
+    "support_of": None,
     "state": "waiting",
+    "reason": None,
     "counter": None,
     "staff": None,
     "calls": 0,
@@ -34,7 +53,6 @@ _WAITING = {
     "started_at": None,
     "finished_at": None,
 }
-_PLACE = 10  # of the column in @turn
 
 
 class Bare:
@@ -51,7 +69,7 @@ class Bare:
         self._connection.execute("BEGIN IMMEDIATE")
         seq = self._next_seq()
         count = self._run("series_next", day=self._day, letter="C").fetchone()[0]
-        self._run("ticket_insert", id=seq, day=self._day, number=f"C{count:03d}", language="ar", issued_at=_TIME)
+        self._run("ticket_insert", id=seq, day=self._day, number=f"C{count:03d}", **_TICKET)
         self._run("step_insert", **_WAITING, id=seq, ticket=seq, place=seq)
         self._event(seq, "issued", _ISSUED)
         self._connection.execute("COMMIT")
@@ -59,9 +77,10 @@ class Bare:
     def call_next(self, counter: str) -> None:
         self._connection.execute("BEGIN IMMEDIATE")
         seq = self._next_seq()
-        first = min(self._run("heads", counter=counter, day=self._day).fetchall(), key=lambda row: row[_PLACE])
+        heads = self._connection.execute(_HEADS, {"centre": self._centre, "counter": counter}).fetchall()
+        first, _, place, *_ = min(heads, key=lambda row: row[2])
         called = {"state": "called", "counter": counter, "staff": "S01", "calls": 1, "called_at": _TIME}
-        step = {**_WAITING, **called, "id": first[5], "place": first[_PLACE], "called_seq": seq}
+        step = {**_WAITING, **called, "id": first, "place": place, "called_seq": seq}
         self._run("step_update", **step)
         self._event(seq, "called", _CALLED)
         self._connection.execute("COMMIT")

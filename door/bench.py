@@ -5,13 +5,14 @@ import json
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from benchmarks import estimator, feed, first_frame, verbs
+from benchmarks import estimator, feed, first_frame, verbs, waits
 from door.output import written
 
 MEASURES: Mapping[str, Callable[[], Mapping[str, object]]] = {
     "verbs": verbs.measure,
     "feed": feed.measure,
     "estimator": estimator.measure,
+    "waits": waits.measure,
     "first frame": first_frame.measure,
 }
 

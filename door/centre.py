@@ -1,4 +1,7 @@
-"""A centre's profile: validate files, bring one into a store, take one out, list those that come with Dawr."""
+"""A centre's profile: validate files, bring one into a store, take one out, list those that come with Dawr.
+
+And bring in a file of its appointments.
+"""
 
 import argparse
 import os
@@ -15,6 +18,8 @@ from common.profiles.reader import read
 from common.profiles.shipped import located, shipped
 from common.profiles.writer import write
 from common.store.store import Store
+from door import appointments
+from door.chosen import chosen
 from door.output import written
 from installer.reader import reader_language
 
@@ -25,10 +30,6 @@ COUNTS = Wording(
 VALID = Wording("✓ {file}: {code} — {counts}", "✓ {file}: {code} — {counts}")
 IMPORTED = Wording("✓ أُدخل المركز {code} في {store} — {counts}", "✓ Centre {code} is in {store} — {counts}")
 EXPORTED = Wording("✓ كُتب ملف المركز {code} في {file}", "✓ The profile of centre {code} is in {file}")
-WHICH = Wording(
-    "في المخزن أكثر من مركز: {known}. اختر واحدًا: ‎--centre CODE",
-    "The store has several centres: {known}. Choose one: --centre CODE",
-)
 EXISTS = Wording("يوجد {file} من قبل؛ اختر اسمًا آخر.", "{file} exists already; choose another name.")
 
 
@@ -52,7 +53,7 @@ def bring_in(options: argparse.Namespace) -> int:
 
 def take_out(options: argparse.Namespace) -> int:
     with closing(Store.open(options.store)) as store:
-        profile = store.centre(options.centre or _only(store)).profile
+        profile = chosen(store, options.centre).profile
     if options.output is None:
         sys.stdout.write(write(profile))
     else:
@@ -89,13 +90,6 @@ def _sizes(profile: Profile) -> Iterator[tuple[str, int]]:
         yield table, len(getattr(profile, table))
 
 
-def _only(store: Store) -> str | None:
-    known = store.profiles.codes()
-    if len(known) > 1:
-        raise DawrError(WHICH, known=", ".join(known))
-    return None
-
-
 def _keep(text: str, file: Path) -> None:
     """All of it under a new name, or nothing: no file is ever written over."""
     with written(file):
@@ -125,11 +119,25 @@ def _parser() -> argparse.ArgumentParser:
     one.set_defaults(do=bring_in)
     one = commands.add_parser("export", help="write a store's profile as TOML")
     _store_option(one)
-    one.add_argument("--centre", metavar="CODE", help="which centre, when the store has several")
+    _centre_option(one)
     one.add_argument("-o", "--output", type=Path, metavar="FILE", help="a new file; default: the terminal")
     one.set_defaults(do=take_out)
+    _appointments_parser(commands.add_parser("appointments", help="bring in appointments: a CSV table or iCalendar"))
     commands.add_parser("list", help="the profiles that come with Dawr").set_defaults(do=show)
     return parser
+
+
+def _appointments_parser(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", type=Path, metavar="FILE", help="CSV with code, date, time, service; or .ics")
+    _store_option(parser)
+    _centre_option(parser)
+    parser.add_argument("--check", action="store_true", help="only say what would be imported")
+    parser.add_argument("--skip-bad", action="store_true", help="import the good rows of a file that has bad ones")
+    parser.set_defaults(do=appointments.bring_in)
+
+
+def _centre_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--centre", metavar="CODE", help="which centre, when the store has several")
 
 
 def _store_option(parser: argparse.ArgumentParser) -> None:

@@ -25,11 +25,19 @@ COMMANDS = {
     "counter": Command(Wording("شباك الموظف", "the counter where staff serve")),
     "display": Command(Wording("شاشة النداء على الجدار", "the display on the wall")),
     "centre": Command(
-        Wording("ملف المركز: فحص وإدخال وإخراج", "a centre's profile: validate, import, export, list"), qt=False
+        Wording(
+            "ملف المركز: فحص وإدخال وإخراج؛ والمواعيد",
+            "a centre's profile: validate, import, export, list; its appointments",
+        ),
+        qt=False,
     ),
+    "day": Command(Wording("يوم المركز: إقفال وميزان وسجل", "a centre's day: close, balance, log"), qt=False),
     "store": Command(Wording("مخزن التذاكر: إنشاء وفحص وترقية", "the ticket store: init, verify, migrate"), qt=False),
     "estimate": Command(
         Wording("أزمنة الانتظار: أجوبة عن سجل أحداث", "waiting times: answers to an event log"), qt=False
+    ),
+    "simulate": Command(
+        Wording("إعادة يوم بقاعدة نداء أو توزيع آخر", "a day again, under another call rule or staffing"), qt=False
     ),
     "doctor": Command(Wording("ما في هذا الجهاز وما ينقصه", "what this machine has and what it lacks"), stops=False),
     "translations": Command(Wording("الترجمات: تحديث وفحص", "the translations: update, check"), dev=True),

@@ -1,6 +1,6 @@
 """The centre: six wings, 18 services, 27 counters whose skills overlap, and its calendar."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from random import Random
 from typing import Any
@@ -40,13 +40,14 @@ class Service:
 class Centre:
     services: tuple[Service, ...]
     counters: dict[str, tuple[str, frozenset[str]]]
+    classes: Mapping[str, float]
 
     def public(self, rule: str) -> dict[str, Any]:
         """What `day_start` tells."""
         return {
             "services": {s.code: {"wing": s.wing, "target": s.target} for s in self.services},
             "counters": {c: {"wing": wing, "skills": sorted(skills)} for c, (wing, skills) in self.counters.items()},
-            "classes": CLASSES,
+            "classes": self.classes,
             "rule": rule,
             "open": OPENS,
             "kiosk_end": KIOSK_CLOSES,
@@ -71,7 +72,7 @@ def built(random: Random) -> Centre:
         for wing, sets in SKILLS.items()
         for n, skills in enumerate(sets, 1)
     }
-    return Centre(services, counters)
+    return Centre(services, counters, CLASSES)
 
 
 def _service(wing: str, n: int, random: Random) -> Service:

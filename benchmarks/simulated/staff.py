@@ -1,35 +1,12 @@
 """The staff of a day: who opens when, how fast, and who is away when."""
 
-from dataclasses import dataclass, field
 from random import Random
 
 from benchmarks.simulated.centre import CLOSES, HOUR, MINUTE, OPENS, Centre
 from benchmarks.simulated.scenario import Scenario
-from benchmarks.simulated.visitors import lognormal
+from common.rehearsal.people import Away, Clerk, lognormal
 
 PAUSES = 0.5
-
-
-@dataclass(frozen=True, slots=True)
-class Away:
-    """Leaves at `start` or when the visitor has gone, for `lasts` at least, and not back before `end`."""
-
-    start: float
-    end: float
-    least: float
-    late: float
-    reason: str
-
-
-@dataclass(slots=True)
-class Clerk:
-    """`opens` is None for a counter that stays closed. `away` in order of time."""
-
-    number: str
-    skills: frozenset[str]
-    speed: float
-    opens: float | None
-    away: list[Away] = field(default_factory=list)
 
 
 def on_duty(centre: Centre, scenario: Scenario, usual: dict[str, float], random: Random) -> list[Clerk]:
@@ -50,7 +27,8 @@ def _clerk(centre: Centre, number: str, speed: float, scenario: Scenario, random
     opens = None if absent else OPENS + random.expovariate(1 / (1.4 * MINUTE))
     if absent and scenario.closures and random.random() < 0.5:
         opens = random.uniform(9.25 * HOUR, 10.5 * HOUR)
-    return Clerk(number, centre.counters[number][1], speed, opens, sorted(away, key=lambda entry: entry.start))
+    wing, skills = centre.counters[number]
+    return Clerk(number, wing, skills, speed, opens, tuple(sorted(away, key=lambda entry: entry.start)))
 
 
 def _planned(start: float, end: float, reason: str, random: Random) -> Away:

@@ -1,12 +1,11 @@
 """The visitors of a day, with everything about them drawn before it runs."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from math import exp, log, sqrt
 from random import Random
 
-from benchmarks.simulated.centre import HOUR, KIOSK_CLOSES, KIOSK_OPENS, MINUTE, Centre, Service
+from benchmarks.simulated.centre import HOUR, KIOSK_CLOSES, KIOSK_OPENS, MINUTE, Centre
 from benchmarks.simulated.scenario import Scenario
+from common.rehearsal.people import Errand, Visitor, lognormal
 
 VISITORS = 1030
 WINGS = {"A": 0.26, "B": 0.23, "C": 0.125, "D": 0.085, "E": 0.14, "F": 0.15}
@@ -18,29 +17,6 @@ ABORTED = 0.05
 LEAVES_AT_ONCE = 0.045
 CANCELS = 0.15
 PATIENCE = (120 * MINUTE, 1.4)
-
-
-@dataclass(frozen=True, slots=True)
-class Errand:
-    """One step: `handling` at an ordinary pace after `walk`; `patience` is how long the visitor waits at most."""
-
-    service: Service
-    handling: float
-    walk: float
-    patience: float
-    cancels: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Visitor:
-    comes_at: float
-    priority: str
-    errands: tuple[Errand, ...]
-
-
-def lognormal(random: Random, mean: float, cv: float) -> float:
-    spread = sqrt(log(1 + cv * cv))
-    return mean * exp(random.gauss(0, spread) - spread * spread / 2)
 
 
 def of_a_day(centre: Centre, scenario: Scenario, random: Random) -> list[Visitor]:
@@ -84,4 +60,12 @@ def _errand(centre: Centre, wing: str, random: Random) -> Errand:
     if random.random() < ABORTED:
         handling = random.uniform(30, 90)
     patience = random.weibullvariate(*PATIENCE) if random.random() > LEAVES_AT_ONCE else 0.0
-    return Errand(service, handling, random.uniform(15, 45), patience, random.random() < CANCELS)
+    return Errand(
+        service=service.code,
+        wing=wing,
+        target=service.target,
+        handling=handling,
+        walk=random.uniform(15, 45),
+        patience=patience,
+        cancels=random.random() < CANCELS,
+    )

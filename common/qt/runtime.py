@@ -34,10 +34,29 @@ class Runtime:
     feed: Feed
     store: Store
 
+    def start(self) -> None:
+        """Watch the store, and learn from the last days what waits are like; screens look again when that is known."""
+        self.feed.start()
+        self._learn()
+
+    def _learn(self) -> None:
+        """A little at a time: a verb that is wished for meanwhile comes in between."""
+        self.worker.run(self.operations.catch_up, self._learnt, _leave_it)
+
+    def _learnt(self, is_all: bool) -> None:  # noqa: FBT001 - the worker's answer
+        if is_all:
+            self.feed.changed.emit()
+        else:
+            self._learn()
+
     def close(self) -> None:
         self.feed.close()
         self.worker.close()
         self.store.close()
+
+
+def _leave_it(_: DawrError) -> None:
+    """A store that does not answer now is read on with the next look."""
 
 
 def open_runtime(settings: Settings, clock: Clock = system_clock, *, kind: str = "device") -> Runtime:
