@@ -18,18 +18,18 @@ _SERVICES = ("C1", "C2", "C3", "J1", "J2", "T1", "T2", "B2", "M1", "M2")
 _PRIORITIES = ("normal",) * 7 + ("elderly", "assisted", "pick-up")
 
 
-def fill(path: Path, past: int = PAST, waiting: int = WAITING) -> None:
+def fill(path: Path) -> None:
     """The past is written as rows, without its verbs; each step has one event. The waiting are issued by the verb."""
     connection = sqlite3.connect(path, isolation_level=None)
     connection.execute("PRAGMA synchronous = OFF")
     connection.execute("BEGIN IMMEDIATE")
-    connection.executemany(QUERIES["ticket_insert"], _tickets(past))
-    connection.executemany(QUERIES["step_insert"], _steps(past))
-    connection.executemany(QUERIES["event_insert"], _events(past))
+    connection.executemany(QUERIES["ticket_insert"], _tickets(PAST))
+    connection.executemany(QUERIES["step_insert"], _steps(PAST))
+    connection.executemany(QUERIES["event_insert"], _events(PAST))
     connection.execute("COMMIT")
     connection.close()
     operations = operations_at(path)
-    for n in range(waiting):
+    for n in range(WAITING):
         operations.issue(_of(_SERVICES, n), language="ar", priority=_of(_PRIORITIES, n))
 
 

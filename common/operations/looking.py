@@ -67,7 +67,8 @@ class Looking(Expecting, Desks):
 
     def sittings(self) -> Mapping[str, str]:
         """Who sits where: counter to staff."""
-        return self._store.counters.sittings()
+        with self._store.reading():
+            return self._store.counters.sittings()
 
     def unrated(self, counter: str, after: int) -> Turn | None:
         """The newest finished, unrated step of a counter that was called after an event."""

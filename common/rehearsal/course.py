@@ -16,7 +16,8 @@ class Ending(Enum):
 class Passage:
     """A step's way through its queue; moments in seconds since midnight. `target`: within which it ought to be called.
 
-    `reached`: the visitor was at the counter. Without an ending: never called, or the day ended meanwhile.
+    `reached`: the visitor was at the counter. `rested`: seconds for which the visit was parked since. Without an
+    ending: never called, or the day ended meanwhile.
     """
 
     ticket: Hashable
@@ -31,6 +32,12 @@ class Passage:
     reached: float | None = None
     ended: float | None = None
     ending: Ending | None = None
+    rested: float = 0.0
+
+    @property
+    def handled(self) -> float:
+        """Seconds of a counter's time that it took."""
+        return max(0.0, (self.ended or 0.0) - (self.called or 0.0) - self.rested)
 
     def wait(self, otherwise: float) -> float:
         """Until the call, or until it left, or until `otherwise`."""

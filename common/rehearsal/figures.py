@@ -103,7 +103,7 @@ def _open_time(course: Course, wing: str | None) -> float:
 
 def _busy_time(course: Course, wing: str | None) -> float:
     return sum(
-        max(0.0, one.ended - one.called)
+        one.handled
         for one in course.passages
         if one.called is not None and one.ended is not None and wing in {None, course.wings.get(one.counter or "")}
     )

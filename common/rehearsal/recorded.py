@@ -41,6 +41,8 @@ class Record:
                 self._issued(event)
             case events.Called() | events.Served() | events.Restored():
                 self._went_on(event)
+            case events.Resumed():
+                self._resumed(event)
             case events.Finished() | events.NoShow() | events.Left():
                 self._ended(event)
 
@@ -57,6 +59,8 @@ class Record:
         before = self._steps.get(event.id)
         if before and before.called is not None and before.ended is None:
             before.end(event.at, Ending.SERVED)
+        if before and before.ending is Ending.LEFT and before.ended == event.at:  # corrected, not given up
+            self.course.passages.remove(before)
         self.timed = self.timed or (event.since is not None and event.since < event.at)
         service = self.plan.services.get(event.service)
         factor = self.plan.classes.get(event.priority, NORMAL).factor
@@ -76,6 +80,13 @@ class Record:
             passage.reached = event.at
         else:
             passage.counter = passage.called = passage.reached = passage.ended = passage.ending = None
+
+    def _resumed(self, event: events.Resumed) -> None:
+        """Parked until now: it goes on where it was interrupted."""
+        passage = self._steps.get(event.id)
+        if passage and passage.ended is not None:
+            passage.rested += max(0.0, event.at - passage.ended)
+            passage.counter, passage.ended, passage.ending = event.counter, None, None
 
     def _ended(self, event: events.Finished | events.NoShow | events.Left) -> None:
         passage = self._steps.get(event.id)

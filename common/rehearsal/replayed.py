@@ -59,7 +59,7 @@ def spans(passage: Passage) -> tuple[float, float]:
     """Walk and handling of one that was served."""
     called, ended = passage.called or 0.0, passage.ended or 0.0
     reached = min(max(passage.reached if passage.reached is not None else called, called), ended)
-    return reached - called, max(0.0, ended - reached)
+    return reached - called, max(0.0, ended - reached - passage.rested)
 
 
 class _Visitors:

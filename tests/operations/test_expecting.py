@@ -157,6 +157,7 @@ def test_nothing_is_told_while_the_last_days_are_read(
 ) -> None:
     steps = busy(experienced, 2)
     monkeypatch.setattr(estimating, "LONGEST", 0.0)
+    monkeypatch.setattr(estimating, "PAGE", 10)
     started = Operations(Store.open(store_path).centre(), clock)
     assert started.outlooks() == {}
     outlook = started.outlook(steps[1])

@@ -37,6 +37,18 @@ def test_a_step_that_leaves_the_counter_for_a_queue_is_served_and_waits_again() 
     assert record.timed
 
 
+def test_the_time_for_which_a_visit_was_parked_is_no_handling_time() -> None:
+    day = [issued(10, "A1"), of_step("called", 20, "A1"), of_step("served", 20, "A1"), of_step("finished", 50, "A1")]
+    day += [{**of_step("resumed", 650, "A1"), "arrived": True}, of_step("finished", 680, "A1")]
+    (passage,) = one_day(started(*day)).course.passages
+    assert (passage.ended, passage.handled) == (680, 60)
+
+
+def test_a_corrected_ticket_is_one_visitor_who_did_not_leave() -> None:
+    day = [issued(10, "A1"), of_step("cancelled", 60, "A1"), issued(60, "A1", since=10), of_step("called", 90, "A1")]
+    assert [one.ending for one in one_day(started(*day)).course.passages] == [None]
+
+
 def test_what_fits_nothing_is_passed_over() -> None:
     odd = [of_step("called", 5, "ghost"), of_step("finished", 6, "ghost"), line("counter_close", 7, counter="9")]
     odd += [issued(8, "A1"), of_step("finished", 9, "A1"), of_step("served", 9, "A1")]
