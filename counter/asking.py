@@ -32,12 +32,12 @@ def looked(asking: Asking, unrated: Turn | None, now: datetime) -> Asking:
 
 
 def ticked(asking: Asking, now: datetime) -> Asking:
-    """As time passes a question ends unanswered, and thanks end."""
+    """As time passes, or the clock is set, a question ends unanswered, and thanks end."""
     if asking.turn is None:
         return asking
     if asking.thanked_at is not None:
-        return replace(asking, turn=None, thanked_at=None) if now - asking.thanked_at >= THANK_FOR else asking
-    return skipped(asking) if now - _finished(asking.turn) >= ASK_FOR else asking
+        return replace(asking, turn=None, thanked_at=None) if abs(now - asking.thanked_at) >= THANK_FOR else asking
+    return skipped(asking) if abs(now - _finished(asking.turn)) >= ASK_FOR else asking
 
 
 def answered(asking: Asking, now: datetime) -> Asking:
@@ -49,7 +49,7 @@ def skipped(asking: Asking) -> Asking:
 
 
 def _is_fresh(asking: Asking, turn: Turn, now: datetime) -> bool:
-    return _seq(turn) > asking.after and now - _finished(turn) < ASK_FOR
+    return _seq(turn) > asking.after and abs(now - _finished(turn)) < ASK_FOR
 
 
 def _done(asking: Asking) -> int:

@@ -1,69 +1,49 @@
 """All that the counter window shows, from what was read of the store and what the clerk has chosen. Pure."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from common.domain.profile import Counter, Profile
-from common.domain.ticket import State, Turn
-from common.operations.looking import Desk
-from counter.lines import Line, QueueProps, Reading, found_lines, no_show_lines, queue_props, search_text, waiting_lines
-from counter.manner import Manner
-from counter.toast import LastVerb, Notice, ToastProps, seconds_left, toast_props
-from counter.visit import TicketProps, TimerProps, ticket_props, timer_props
-
-WAITING, NO_SHOWS, FOUND = "waiting", "no-shows", "found"
-
-
-@dataclass(frozen=True, slots=True)
-class Seat:
-    """Who sits where."""
-
-    counter: str
-    staff: str
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What one look at the store saw. `desk` is None when nobody was signed in."""
-
-    seat: Seat | None = None
-    sittings: Mapping[str, str] = field(default_factory=dict)
-    desk: Desk | None = None
-    last: LastVerb | None = None
-    found: Sequence[Turn] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What the clerk has chosen to look at, and what there is to tell them."""
-
-    tab: str = WAITING
-    search: str = ""
-    notice: Notice | None = None
-    live: bool = True
+from common.operations.desk import Desk
+from counter.choosing import Choosable, rows
+from counter.lines import Line, found_lines, line, longest, no_show_lines, parked_lines, search_text, waiting_lines
+from counter.manner import Manner, whole_minutes
+from counter.possible import VerbProps, main_verb, verb_props
+from counter.reading import Reading
+from counter.seen import FOUND, NO_SHOWS, PARKED, WAITING, Choice, Seat, Seen
+from counter.sheet import SheetProps, sheet_props
+from counter.sheets import Sheet, asks_reason
+from counter.timing import TimerProps, timer_props
+from counter.toast import LastVerb, ToastProps, seconds_left, toast_props
+from counter.visit import TicketProps, ticket_props
+from counter.why import NextProps, next_props
 
 
 @dataclass(frozen=True, slots=True)
 class PlaceProps:
-    """The header. `agencies` are those whose services this counter serves, in the centre's order."""
+    """The header. `agencies` are those whose services this counter serves, in the centre's order; `services` how many.
+
+    `papers`: nobody comes here, only papers do.
+    """
 
     counter: str = ""
     wing: str = ""
     agencies: tuple[str, ...] = ()
+    services: int = 0
     staff: str = ""
+    papers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
-class VerbProps:
-    """What the big button does (`main`), and which verbs are possible now."""
+class QueueProps:
+    """`tab` is waiting, parked, no-shows or found; `longest` the oldest wait in minutes, in the screen's digits."""
 
-    main: str = "call-next"
-    ready: bool = False
-    recall: bool = False
-    absent: bool = False
-    finish: bool = False
-    undo: bool = False
+    tab: str = WAITING
+    waiting: int = 0
+    parked: int = 0
+    absent: int = 0
+    longest: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,63 +52,37 @@ class DeskProps:
     ticket: TicketProps = field(default_factory=TicketProps)
     timer: TimerProps = field(default_factory=TimerProps)
     verbs: VerbProps = field(default_factory=VerbProps)
+    next: NextProps = field(default_factory=NextProps)
     queue: QueueProps = field(default_factory=QueueProps)
     lines: tuple[Line, ...] = ()
+    sheet: SheetProps = field(default_factory=SheetProps)
+    choices: tuple[Choosable, ...] = ()
     toast: ToastProps = field(default_factory=ToastProps)
 
 
 def desk_props(
     seat: Seat | None, seen: Seen, choice: Choice, *, now: datetime, profile: Profile, manner: Manner
 ) -> DeskProps:
-    toast = toast_props(choice.notice, seen.last if seat else None, now, manner)
+    toast = toast_props(choice.notice, seen.last if seat else None, now, profile, manner)
     if seat is None:
         return DeskProps(toast=toast)
-    counter = profile.counter_of[seat.counter]
-    place = _place_props(seat, counter, profile, manner)
+    reading = Reading(profile, profile.counter_of[seat.counter], seat.staff, now, manner)
+    place = _place_props(reading)
     if seen.desk is None:
         return DeskProps(place=place, toast=toast)
-    reading = Reading(profile, counter, now, manner)
-    absent = no_show_lines(seen.desk.no_shows, reading)
+    desk, sheet = seen.desk, choice.sheet
+    choices = _choices(sheet, desk, seen, reading) if sheet else ()
     return DeskProps(
         place=place,
-        ticket=ticket_props(seen.desk.turn, profile, manner),
-        timer=timer_props(seen.desk.turn, profile, now, manner),
-        verbs=verb_props(seen.desk, seen.last, choice, now),
-        queue=queue_props(seen.desk.waiting, len(absent), FOUND if choice.search else choice.tab, reading),
-        lines=tuple(_lines(seen, choice, absent, reading)),
+        ticket=ticket_props(desk.here, seen.visit, profile, now, manner),
+        timer=timer_props(desk.here, profile, now, manner),
+        verbs=_verbs(desk, seen.last, choice, reading),
+        next=next_props(desk, seen.runner_up, manner),
+        queue=_queue_props(desk, FOUND if choice.search else choice.tab, reading),
+        lines=tuple(_lines(desk, seen, choice, reading)),
+        sheet=sheet_props(sheet, desk, seen, reading) if sheet else SheetProps(),
+        choices=tuple(choices),
         toast=toast,
-    )
-
-
-def verb_props(desk: Desk, last: LastVerb | None, choice: Choice, now: datetime) -> VerbProps:
-    state = desk.turn.step.state if desk.turn else None
-    if not choice.live:
-        return VerbProps(main=main_verb(desk))
-    return VerbProps(
-        main=main_verb(desk),
-        ready=state is not None or bool(desk.waiting),
-        recall=state is State.CALLED,
-        absent=state is State.CALLED,
-        finish=state is State.SERVING,
-        undo=seconds_left(last, now) > 0,
-    )
-
-
-def main_verb(desk: Desk) -> str:
-    """The natural next thing. A called visitor is started, never skipped: a second press cannot lose anybody."""
-    if desk.turn is None:
-        return "call-next"
-    if desk.turn.step.state is State.CALLED:
-        return "start"
-    return "finish-and-call-next" if desk.waiting else "finish"
-
-
-def _place_props(seat: Seat, counter: Counter, profile: Profile, manner: Manner) -> PlaceProps:
-    return PlaceProps(
-        counter=counter.number,
-        wing=manner.short_name(profile.wing_of[counter.wing].names),
-        agencies=agencies_of(counter, profile, manner),
-        staff=manner.name(profile.staff_of[seat.staff].names),
     )
 
 
@@ -137,9 +91,41 @@ def agencies_of(counter: Counter, profile: Profile, manner: Manner) -> tuple[str
     return tuple(manner.short_name(agency.names) for agency in profile.agencies if agency.code in codes)
 
 
-def _lines(seen: Seen, choice: Choice, absent: Sequence[Line], reading: Reading) -> Sequence[Line]:
-    assert seen.desk is not None  # noqa: S101 - narrows the type
+def _place_props(reading: Reading) -> PlaceProps:
+    profile, counter, manner = reading.profile, reading.counter, reading.manner
+    return PlaceProps(
+        counter=counter.number,
+        wing=manner.short_name(profile.wing_of[counter.wing].names),
+        agencies=agencies_of(counter, profile, manner),
+        services=len(counter.skills),
+        staff=manner.name(profile.staff_of[reading.staff].names),
+        papers=reading.papers,
+    )
+
+
+def _verbs(desk: Desk, last: LastVerb | None, choice: Choice, reading: Reading) -> VerbProps:
+    """None while the store does not answer."""
+    if not choice.live:
+        return VerbProps(main=main_verb(desk))
+    return verb_props(desk, reading.profile, reading.now, undo=seconds_left(last, reading.now) > 0)
+
+
+def _queue_props(desk: Desk, tab: str, reading: Reading) -> QueueProps:
+    oldest = reading.manner.count(whole_minutes(longest(desk.waiting, reading.now))) if desk.waiting else ""
+    absent = sum(map(reading.serves, desk.no_shows))
+    return QueueProps(tab, len(desk.waiting), len(desk.parked), absent, oldest)
+
+
+def _lines(desk: Desk, seen: Seen, choice: Choice, reading: Reading) -> Sequence[Line]:
+    waiting = waiting_lines(desk.waiting, desk.next, reading)
     if choice.search:
-        others = [*seen.found, *seen.desk.no_shows]
-        return found_lines(search_text(choice.search), seen.desk.waiting, others, reading)
-    return absent if choice.tab == NO_SHOWS else waiting_lines(seen.desk.waiting, reading)
+        others = [line(turn, reading) for turn in (*seen.found, *desk.parked, *desk.no_shows)]
+        return found_lines(search_text(choice.search), [*waiting, *others])
+    if choice.tab == PARKED:
+        return parked_lines(desk.parked, seen.parked_at, reading)
+    return no_show_lines(desk.no_shows, reading) if choice.tab == NO_SHOWS else waiting
+
+
+def _choices(sheet: Sheet, desk: Desk, seen: Seen, reading: Reading) -> Sequence[Choosable]:
+    service = desk.turn.step.service if desk.turn else ""
+    return rows(sheet, reading, seen.sittings, service, reasons=asks_reason(sheet, desk))

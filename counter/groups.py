@@ -1,33 +1,17 @@
-"""What QML binds to, in groups that change together. Each holds one frozen value and tells when it becomes another."""
-
-from typing import Any, Generic, TypeVar
+"""The visitor at the desk and the desk itself, as QML binds to them."""
 
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from common.language.catalogue import own_name
-from counter.desk import PlaceProps, VerbProps
-from counter.lines import QueueProps
-from counter.signing import SigningProps
-from counter.toast import ToastProps
-from counter.visit import TicketProps, TimerProps
+from counter.desk import PlaceProps
+from counter.holder import Holder
+from counter.possible import VerbProps
+from counter.timing import TimerProps
+from counter.visit import TicketProps
 
 QML_IMPORT_NAME = "Counter"
 QML_IMPORT_MAJOR_VERSION = 1
-
-Props = TypeVar("Props")
-
-
-class Holder(Generic[Props]):
-    """Keeps the value; a group's `changed` is emitted only when it differs."""
-
-    changed: Any
-    props: Props
-
-    def show(self, props: Props) -> None:
-        if props != self.props:
-            self.props = props
-            self.changed.emit()
 
 
 @QmlElement
@@ -48,9 +32,17 @@ class Place(QObject, Holder[PlaceProps]):  # type: ignore[operator]
     def agencies(self) -> list[str]:
         return list(self.props.agencies)
 
+    @Property(int, notify=changed)
+    def services(self) -> int:
+        return self.props.services
+
     @Property(str, notify=changed)
     def staff(self) -> str:
         return self.props.staff
+
+    @Property(bool, notify=changed)
+    def papers(self) -> bool:
+        return self.props.papers
 
 
 @QmlElement
@@ -75,9 +67,21 @@ class Visit(QObject, Holder[TicketProps]):  # type: ignore[operator]
     def language(self) -> str:
         return own_name(self.props.language) if self.props.language else ""
 
+    @Property(str, notify=changed)
+    def priority(self) -> str:
+        return self.props.priority
+
+    @Property(str, notify=changed)
+    def note(self) -> str:
+        return self.props.note
+
     @Property(int, notify=changed)
     def waited(self) -> int:
         return self.props.waited
+
+    @Property(int, notify=changed)
+    def in_centre(self) -> int:
+        return self.props.in_centre
 
     @Property(int, notify=changed)
     def calls(self) -> int:
@@ -106,9 +110,13 @@ class Stopwatch(QObject, Holder[TimerProps]):  # type: ignore[operator]
     def level(self) -> str:
         return self.props.level
 
-    @Property(bool, notify=changed)
-    def patient(self) -> bool:
-        return self.props.patient
+    @Property(int, notify=changed)
+    def calls_left(self) -> int:
+        return self.props.calls_left
+
+    @Property(str, notify=changed)
+    def absent_in(self) -> str:
+        return self.props.absent_in
 
 
 @QmlElement
@@ -138,74 +146,17 @@ class Possible(QObject, Holder[VerbProps]):  # type: ignore[operator]
         return self.props.finish
 
     @Property(bool, notify=changed)
+    def send(self) -> bool:
+        return self.props.send
+
+    @Property(bool, notify=changed)
+    def back(self) -> bool:
+        return self.props.back
+
+    @Property(bool, notify=changed)
+    def walk_in(self) -> bool:
+        return self.props.walk_in
+
+    @Property(bool, notify=changed)
     def undo(self) -> bool:
         return self.props.undo
-
-
-@QmlElement
-@QmlUncreatable("made by the view-model")
-class Queue(QObject, Holder[QueueProps]):  # type: ignore[operator]
-    changed = Signal()
-    props = QueueProps()
-
-    @Property(str, notify=changed)
-    def tab(self) -> str:
-        return self.props.tab
-
-    @Property(int, notify=changed)
-    def waiting(self) -> int:
-        return self.props.waiting
-
-    @Property(int, notify=changed)
-    def absent(self) -> int:
-        return self.props.absent
-
-    @Property(str, notify=changed)
-    def longest(self) -> str:
-        return self.props.longest
-
-
-@QmlElement
-@QmlUncreatable("made by the view-model")
-class Toast(QObject, Holder[ToastProps]):  # type: ignore[operator]
-    changed = Signal()
-    props = ToastProps()
-
-    @Property(str, notify=changed)
-    def kind(self) -> str:
-        return self.props.kind
-
-    @Property(str, notify=changed)
-    def name(self) -> str:
-        return self.props.name
-
-    @Property(str, notify=changed)
-    def text(self) -> str:
-        return self.props.text
-
-    @Property(str, notify=changed)
-    def seconds(self) -> str:
-        return self.props.seconds
-
-
-@QmlElement
-@QmlUncreatable("made by the view-model")
-class SignStage(QObject, Holder[SigningProps]):  # type: ignore[operator]
-    changed = Signal()
-    props = SigningProps()
-
-    @Property(str, notify=changed)
-    def stage(self) -> str:
-        return self.props.stage
-
-    @Property(str, notify=changed)
-    def counter(self) -> str:
-        return self.props.counter
-
-    @Property(str, notify=changed)
-    def user(self) -> str:
-        return self.props.user
-
-    @Property(int, notify=changed)
-    def row(self) -> int:
-        return self.props.row

@@ -1,31 +1,36 @@
-"""The list beside the ticket: who waits for this counter, who did not come today, and what a search finds."""
+"""The list beside the ticket: who waits for this counter, whom it parked, who did not come, and what a search finds."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from common.domain.profile import Counter, Profile
-from common.domain.rule import next_turn
+from common.domain.reasons import WORDINGS, Parking
 from common.domain.ticket import State, Turn
+from common.domain.waiting.line import waiting as seen_by_the_rule
 from common.language.bidi import strip_controls
 from common.language.digits import ascii_digits
-from counter.manner import Manner, whole_minutes
-from counter.visit import level
+from counter.manner import whole_minutes
+from counter.reading import Reading
+from counter.timing import level
 
 HALF = 0.5  # of the target: from here on a wait is coloured
+_PARKING = {reason.value: WORDINGS[reason] for reason in Parking}
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A row. `action` is what a double click does: call, restore, or nothing; `age` is fine, half, near or over.
+    """A row. `action` is what a double click does: call, restore, resume or nothing; `age` is fine, half, near or over.
 
-    `when` is the time of the last change of a step that no longer waits; `place` the counter it is or was at.
+    `minutes` and `share` are the wait as the call rule counts it, against the target of the visitor's class. `when` is
+    the time of the last change of a step that no longer waits, or that of an appointment; `place` the counter it is or
+    was at; `reason` why it is parked; `wing` names another wing that this one helps; `kept`: sent to this very counter.
     """
 
     step: int
     number: str
     service: str
     status: str
+    priority: str
     minutes: str
     share: float
     age: str
@@ -33,26 +38,9 @@ class Line:
     action: str
     when: str
     place: str
-
-
-@dataclass(frozen=True, slots=True)
-class QueueProps:
-    """`tab` is waiting, no-shows or found; `longest` the oldest wait in minutes, in the screen's digits."""
-
-    tab: str = "waiting"
-    waiting: int = 0
-    absent: int = 0
-    longest: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """All that turning a turn into a line takes."""
-
-    profile: Profile
-    counter: Counter
-    now: datetime
-    manner: Manner
+    reason: str
+    wing: str
+    kept: bool
 
 
 def search_text(typed: str) -> str:
@@ -60,64 +48,72 @@ def search_text(typed: str) -> str:
     return ascii_digits(strip_controls(typed)).replace(" ", "").upper()
 
 
-def waiting_lines(waiting: Sequence[Turn], reading: Reading) -> list[Line]:
-    upcoming = next_turn(waiting)
-    return [_line(turn, reading, is_next=turn is upcoming) for turn in waiting]
+def waiting_lines(waiting: Iterable[Turn], upcoming: Turn | None, reading: Reading) -> list[Line]:
+    """In the order of the rule; whom the next press calls is first, also where the rule's guard chose."""
+    first = [] if upcoming is None else [line(upcoming, reading, is_next=True)]
+    others = (turn for turn in waiting if upcoming is None or turn.step.id != upcoming.step.id)
+    return [*first, *(line(turn, reading) for turn in others)]
 
 
 def no_show_lines(no_shows: Iterable[Turn], reading: Reading) -> list[Line]:
     """Those who could be served here; the others are restored where they were called."""
-    return [_line(turn, reading) for turn in no_shows if served_here(turn, reading.counter)]
+    return [line(turn, reading) for turn in no_shows if reading.serves(turn)]
 
 
-def found_lines(text: str, waiting: Sequence[Turn], others: Iterable[Turn], reading: Reading) -> list[Line]:
-    """Whose number contains the text, those who wait first; each step once."""
-    lines = {line.step: line for line in waiting_lines(waiting, reading)}
-    for turn in others:
-        lines.setdefault(turn.step.id, _line(turn, reading))
-    return [line for line in lines.values() if text in line.number]
+def parked_lines(parked: Iterable[Turn], since: Mapping[int, datetime], reading: Reading) -> list[Line]:
+    """`since`: when each step was parked."""
+    return [line(turn, reading, when=since.get(turn.step.id)) for turn in parked]
 
 
-def queue_props(waiting: Sequence[Turn], absent: int, tab: str, reading: Reading) -> QueueProps:
-    oldest = max((reading.now - turn.step.queued_at for turn in waiting), default=timedelta())
-    longest = reading.manner.count(whole_minutes(oldest)) if waiting else ""
-    return QueueProps(tab, len(waiting), absent, longest)
+def found_lines(text: str, lines: Iterable[Line]) -> list[Line]:
+    """Whose number contains the text; each step once."""
+    once: dict[int, Line] = {}
+    for one in lines:
+        once.setdefault(one.step, one)
+    return [one for one in once.values() if text in one.number]
 
 
-def served_here(turn: Turn, counter: Counter) -> bool:
-    return turn.step.wing == counter.wing and turn.step.service in counter.skills
+def longest(waiting: Iterable[Turn], now: datetime) -> timedelta:
+    """The oldest wait, as the call rule counts it."""
+    return max((now - turn.step.since for turn in waiting), default=timedelta())
 
 
-def _line(turn: Turn, reading: Reading, *, is_next: bool = False) -> Line:
-    step, service = turn.step, reading.profile.service_of[turn.step.service]
-    waited = _waited(turn, reading.now)
-    share = waited / timedelta(minutes=service.target)
+def line(turn: Turn, reading: Reading, *, is_next: bool = False, when: datetime | None = None) -> Line:
+    step, profile, manner = turn.step, reading.profile, reading.manner
+    waited = max(timedelta(), reading.now - step.since)
+    share = _share(turn, reading)
     return Line(
         step=step.id,
         number=turn.ticket.number,
-        service=reading.manner.name(service.names),
+        service=manner.name(profile.service_of[step.service].names),
         status=step.state.value,
-        minutes=reading.manner.count(whole_minutes(waited)),
+        priority=step.priority,
+        minutes=manner.count(whole_minutes(waited)),
         share=min(1.0, round(share, 2)),
         age="half" if share >= HALF and level(share) == "fine" else level(share),
         next=is_next,
-        action=_action(turn, reading.counter),
-        when=_when(turn, reading),
+        action=reading.action(turn),
+        when=reading.clock(when or _last_change(turn)),
         place=step.counter or "",
+        reason=_reason(turn, reading),
+        wing="" if step.wing == reading.counter.wing else manner.short_name(profile.wing_of[step.wing].names),
+        kept=reading.is_kept(turn),
     )
 
 
-def _waited(turn: Turn, now: datetime) -> timedelta:
-    """Until now, or until the call."""
-    return max(timedelta(), (turn.step.called_at or now) - turn.step.queued_at)
+def _share(turn: Turn, reading: Reading) -> float:
+    """Of the target, as the call rule sees it."""
+    known = seen_by_the_rule(turn, reading.profile, reading.now)
+    return max(0.0, (reading.now.timestamp() - known.since) / known.target)
 
 
-def _action(turn: Turn, counter: Counter) -> str:
-    if not served_here(turn, counter):
-        return ""
-    return {State.WAITING: "call", State.NO_SHOW: "restore"}.get(turn.step.state, "")
+def _last_change(turn: Turn) -> datetime | None:
+    step = turn.step
+    if step.state is State.WAITING:
+        return step.since if step.priority == "appointment" else None
+    return step.finished_at or step.started_at or step.called_at
 
 
-def _when(turn: Turn, reading: Reading) -> str:
-    moment = turn.step.finished_at or turn.step.started_at or turn.step.called_at
-    return reading.manner.time(moment.astimezone(reading.profile.zone)) if moment else ""
+def _reason(turn: Turn, reading: Reading) -> str:
+    reason = _PARKING.get(turn.step.reason or "")
+    return reading.manner.line(reason) if reason and turn.step.state is State.PARKED else ""

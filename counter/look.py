@@ -1,31 +1,72 @@
 """One look at the store for a counter, done by the worker."""
 
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+
+from common.domain.event import Kind
 from common.domain.number import is_ticket_number
+from common.domain.ticket import Turn
 from common.operations import Operations
-from counter.desk import Seat, Seen
+from common.operations.desk import Desk
 from counter.lines import search_text
+from counter.seen import Choice, Seat, Seen
+from counter.sheets import Kind as Sheets
 from counter.toast import LastVerb, last_verb
 
-
-def look(operations: Operations, seat: Seat | None, search: str) -> Seen:
-    sittings = operations.sittings()
-    if seat is None:
-        return Seen(sittings=sittings)
-    number = search_text(search)
-    return Seen(
-        seat,
-        sittings,
-        desk=operations.desk(seat.counter),
-        last=_last_verb(operations, seat.counter),
-        found=operations.find(number) if is_ticket_number(number) else (),
-    )
+LONGEST_VERB = 4  # events: finish, queue what follows, call the next, start it
 
 
-def _last_verb(operations: Operations, counter: str) -> LastVerb | None:
-    """An undo takes back a whole verb, so that finish and call next is told as the finish."""
-    newest = operations.undoable(counter)
-    if newest is None:
-        return None
-    events = [e for e in operations.events_after(newest.seq - 2) if e.happening.request == newest.happening.request]
-    turns = [operations.turn(event.happening.step or 0) for event in events]
-    return last_verb(events, [turn.ticket.number if turn else "" for turn in turns])
+class Look:
+    """Remembers when steps were parked, which only the chain of events knows: each is looked up once."""
+
+    def __init__(self, operations: Operations) -> None:
+        self._operations = operations
+        self._parked_at: dict[int, datetime] = {}
+
+    def at(self, seat: Seat | None, choice: Choice) -> Seen:
+        operations = self._operations
+        sittings = operations.sittings()
+        if seat is None:
+            return Seen(sittings=sittings)
+        desk = operations.desk(seat.counter)
+        number = search_text(choice.search)
+        leaving = choice.sheet is not None and choice.sheet.kind is Sheets.LEAVE
+        return Seen(
+            seat,
+            sittings,
+            desk=desk,
+            last=self._last_verb(seat.counter),
+            found=operations.find(number) if is_ticket_number(number) else (),
+            visit=operations.find(desk.turn.ticket.number) if desk.turn else (),
+            runner_up=self._runner_up(desk),
+            parked_at=self._parking_times(desk.parked),
+            left=operations.left_without(seat.counter) if leaving else {},
+        )
+
+    def _last_verb(self, counter: str) -> LastVerb | None:
+        """An undo takes back a whole verb, so that finish and call next is told as the finish."""
+        newest = self._operations.undoable(counter)
+        if newest is None:
+            return None
+        request = newest.happening.request
+        late = self._operations.events_after(newest.seq - LONGEST_VERB)
+        events = [event for event in late if event.happening.request == request]
+        turns = (self._operations.turn(event.happening.step or 0) for event in events)
+        return last_verb(events, {turn.step.id: turn for turn in turns if turn})
+
+    def _runner_up(self, desk: Desk) -> str:
+        """Its number; who comes second may wait in a wing that this one helps."""
+        if desk.choice is None or desk.choice.runner_up is None:
+            return ""
+        turn = self._operations.turn(desk.choice.runner_up.key)
+        return turn.ticket.number if turn else ""
+
+    def _parking_times(self, parked: Iterable[Turn]) -> Mapping[int, datetime]:
+        known = self._parked_at
+        self._parked_at = {turn.step.id: known.get(turn.step.id) or self._parked(turn) for turn in parked}
+        return self._parked_at
+
+    def _parked(self, turn: Turn) -> datetime:
+        events = self._operations.events_after(turn.step.called_seq or 0)
+        times = [e.happening.at for e in events if e.happening.kind is Kind.PARKED and e.happening.step == turn.step.id]
+        return times[-1] if times else turn.step.queued_at

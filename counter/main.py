@@ -10,6 +10,8 @@ from common.qt.app import load_window
 from common.qt.runtime import open_runtime
 from common.settings import Settings
 from counter.rating import RatingViewModel
+from counter.reception import Reception
+from counter.reception_office import Office
 from counter.viewmodel import CounterViewModel
 
 TICK = 500  # milliseconds
@@ -25,7 +27,11 @@ class CounterApp:
         self.runtime = open_runtime(settings, clock)
         self.view_model = vm = CounterViewModel(self.runtime, translator, settings)
         self.rating = RatingViewModel(self.runtime, translator, settings)
-        self._engine, self.window = load_window("Counter", translator, viewModel=vm, usual=DESK)
+        self._office = Office(self.runtime, settings)
+        self.reception = Reception(self.runtime, vm, self._office, settings)
+        self._engine, self.window = load_window(
+            "Counter", translator, viewModel=vm, reception=self.reception, usual=DESK
+        )
         self.mini_bar = self.window.findChild(QQuickWindow, "mini-bar")
         self._rating_engine, self.rating_window = load_window(
             "Counter", translator, "RatingWindow", viewModel=self.rating, desk=vm, inches=TABLET_INCHES
@@ -49,7 +55,7 @@ class CounterApp:
         fills = self._settings.full_screen and len(screens) > 1
         self.rating_window.showFullScreen() if fills else self.rating_window.show()
         self.window.showMaximized() if self._settings.full_screen else self.window.show()
-        self.runtime.feed.start()
+        self.runtime.start()
         self._timer.start()
 
     def close(self) -> None:
@@ -57,4 +63,5 @@ class CounterApp:
         self.window.close()
         self.rating_window.close()
         del self.mini_bar, self.window, self.rating_window, self._engine, self._rating_engine
+        self._office.close()
         self.runtime.close()

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from common.domain.profile import Names
+from common.domain.wording import Wording
 from common.language.bidi import ltr
 from common.language.digits import Digits, shown
 
@@ -22,6 +23,9 @@ class Manner:
         """Without the explanation in brackets that some names carry."""
         return self.name(names).split(" (")[0]
 
+    def line(self, wording: Wording) -> str:
+        return wording.text(self.language)
+
     def count(self, number: int) -> str:
         return shown(str(number), self.digits)
 
@@ -29,6 +33,11 @@ class Manner:
         """Minutes and seconds, never negative: 04:32."""
         minutes, seconds = divmod(max(0, int(length.total_seconds())), 60)
         return ltr(shown(f"{minutes:02d}:{seconds:02d}", self.digits))
+
+    def countdown(self, length: timedelta) -> str:
+        """Minutes and seconds that are left: 0:42."""
+        minutes, seconds = divmod(int(length.total_seconds()), 60)
+        return ltr(shown(f"{minutes}:{seconds:02d}", self.digits))
 
     def time(self, moment: datetime) -> str:
         """Hours and minutes; the moment must be in the centre's zone."""

@@ -123,8 +123,15 @@ class RatingViewModel(QObject):  # type: ignore[operator]
         if not isinstance(error, StoreUnavailable):
             self._unsent = None
 
+    @property
+    def _is_visited(self) -> bool:
+        """Where only papers come nobody is asked."""
+        profile = self._operations.profile
+        counter = profile.counter_of.get(self._counter)
+        return counter is not None and profile.wing_of[counter.wing].visited
+
     def _look(self) -> Turn | None:
-        return self._operations.unrated(self._counter, self._asking.after) if self._counter else None
+        return self._operations.unrated(self._counter, self._asking.after) if self._is_visited else None
 
     def _saw(self, unrated: Turn | None) -> None:
         if unrated is None or unrated.step.counter == self._counter:

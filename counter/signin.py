@@ -1,6 +1,6 @@
 """The sign-in screen's part of the view-model: lists to choose from, and the button that begins."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
@@ -8,23 +8,33 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from common.domain.profile import Profile
 from common.qt.rows import Rows
-from counter.desk import Seat
-from counter.groups import SignStage
+from counter.choice_groups import SignStage
 from counter.manner import Manner
-from counter.signing import Option, Signing, counter_options, signing_props, staff_options, with_staff
+from counter.seen import Seat
+from counter.signing import (
+    Option,
+    Signing,
+    chosen_row,
+    counter_options,
+    left_behind,
+    signing_props,
+    staff_options,
+    with_staff,
+)
 
 QML_IMPORT_NAME = "Counter"
 QML_IMPORT_MAJOR_VERSION = 1
+Begin = Callable[[Seat, bool, Sequence[str]], None]
 
 
 @QmlElement
 @QmlUncreatable("made by the view-model")
 class SignIn(QObject):  # type: ignore[operator]
-    """`begin` is called with the seat and whether it is taken over from somebody."""
+    """`begin` is called with the seat, whether it is taken over from somebody, and the counters left for it."""
 
     changed = Signal()  # never: what is in the properties changes by itself
 
-    def __init__(self, profile: Profile, counter: str, begin: Callable[[Seat, bool], None], parent: QObject) -> None:
+    def __init__(self, profile: Profile, counter: str, begin: Begin, parent: QObject) -> None:
         super().__init__(parent)
         self._profile, self._begin = profile, begin
         self._signing = Signing(counter=counter)
@@ -69,24 +79,27 @@ class SignIn(QObject):  # type: ignore[operator]
 
     @Slot()
     def begin(self) -> None:
-        """Nobody is pushed from a counter by one press: the first only says who sits there."""
-        props = self._stage.props
-        if props.stage == "ready" and props.user:
-            self._become(replace(self._signing, warned=True))
+        """Nobody is pushed from a counter, or leaves one, by one press: the first only says so."""
+        props, signing = self._stage.props, self._signing
+        if props.stage == "ready" and (props.user or props.sits):
+            self._become(replace(signing, warned=True))
         elif props.stage != "incomplete":
-            self._begin(Seat(self._signing.counter, self._signing.staff), bool(props.user))
+            leaving = left_behind(signing, self._sittings)
+            self._begin(Seat(signing.counter, signing.staff), bool(props.user), leaving)
 
-    def show(self, sittings: Mapping[str, str], manner: Manner) -> None:
-        self._sittings, self._manner = sittings, manner
-        counters = counter_options(self._signing, self._profile, sittings, manner)
-        self._staff.show(staff_options(self._signing, self._profile, sittings, manner))
+    def show(self, profile: Profile, sittings: Mapping[str, str], manner: Manner) -> None:
+        self._profile, self._sittings, self._manner = profile, sittings, manner
+        counters = counter_options(self._signing, profile, sittings, manner)
+        staff = staff_options(self._signing, profile, sittings, manner)
+        self._staff.show(staff)
         self._counters.show(counters)
-        self._stage.show(signing_props(self._signing, counters, self._profile, sittings, manner))
+        props = signing_props(self._signing, profile, sittings, manner)
+        self._stage.show(replace(props, row=chosen_row(counters), staff_row=chosen_row(staff)))
 
-    def leave(self) -> None:
-        """The next to sign in chooses anew who they are; the counter stays."""
-        self._become(Signing(counter=self._signing.counter))
+    def leave(self, staff: str) -> None:
+        """Who comes next chooses anew who they are, if nobody goes only for a while; the counter stays."""
+        self._become(Signing(staff=staff, counter=self._signing.counter))
 
     def _become(self, signing: Signing) -> None:
         self._signing = signing
-        self.show(self._sittings, self._manner)
+        self.show(self._profile, self._sittings, self._manner)

@@ -1,18 +1,17 @@
 """The sign-in: which staff and which counters can be chosen, what is typed, and what the button says. Pure."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from common.domain.profile import Names, Profile
-from common.language.bidi import strip_controls
-from common.language.digits import ascii_digits
+from common.domain.profile import Profile
 from counter.desk import agencies_of
 from counter.manner import Manner
+from counter.matching import matches, texts
 
 
 @dataclass(frozen=True, slots=True)
 class Signing:
-    """What is chosen so far; `warned`: the counter is in use, and the next press takes it over."""
+    """What is chosen so far; `warned`: the clerk was told whom or what the next press takes away."""
 
     staff: str = ""
     counter: str = ""
@@ -42,15 +41,18 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class SigningProps:
-    """`stage` is incomplete, ready or taken (a second press takes over); `user` who would lose the counter.
+    """`stage` is incomplete, ready or warned: the next press takes the counter from its `user`, or leaves `sits`.
 
-    `row` is where the chosen counter stands in its list, or -1.
+    `sits`: another counter, where the chosen staff member sits now. `row` is where the chosen counter stands in its
+    list, `staff_row` where the staff member does; -1: nowhere.
     """
 
     stage: str = "incomplete"
     counter: str = ""
     user: str = ""
+    sits: str = ""
     row: int = -1
+    staff_row: int = -1
 
 
 AGENCIES_SHOWN = 2
@@ -67,32 +69,39 @@ def staff_options(signing: Signing, profile: Profile, sittings: Mapping[str, str
             chosen=person.code == signing.staff,
         )
         for person in profile.staff
-        if _matches(signing.staff_search, [person.code, *_texts(person.names)])
+        if matches(signing.staff_search, [person.code, *texts(person.names)])
     ]
 
 
 def counter_options(signing: Signing, profile: Profile, sittings: Mapping[str, str], manner: Manner) -> list[Option]:
-    options = (_counter_option(number, signing, profile, sittings, manner) for number in profile.counter_of)
-    return [one for one in options if _matches(signing.counter_search, [one.badge, one.name, one.agencies, one.user])]
+    numbers = (counter.number for counter in profile.counters)
+    options = (_counter_option(number, signing, profile, sittings, manner) for number in numbers)
+    return [one for one in options if matches(signing.counter_search, [one.badge, one.name, one.agencies, one.user])]
 
 
-def signing_props(
-    signing: Signing, options: Sequence[Option], profile: Profile, sittings: Mapping[str, str], manner: Manner
-) -> SigningProps:
-    row = next((at for at, option in enumerate(options) if option.chosen), -1)
+def signing_props(signing: Signing, profile: Profile, sittings: Mapping[str, str], manner: Manner) -> SigningProps:
+    """But for the rows, which depend on what the lists show."""
     if not signing.staff or not signing.counter:
-        return SigningProps(counter=signing.counter, row=row)
+        return SigningProps(counter=signing.counter)
     user = sittings.get(signing.counter)
-    if user in (None, signing.staff):
-        return SigningProps("ready", signing.counter, row=row)
-    stage = "taken" if signing.warned else "ready"
-    return SigningProps(stage, signing.counter, manner.name(profile.staff_of[str(user)].names), row)
+    other = manner.name(profile.staff_of[user].names) if user and user != signing.staff else ""
+    sits = next(iter(left_behind(signing, sittings)), "")
+    return SigningProps("warned" if signing.warned else "ready", signing.counter, other, sits)
+
+
+def chosen_row(options: Sequence[Option]) -> int:
+    return next((at for at, option in enumerate(options) if option.chosen), -1)
 
 
 def with_staff(signing: Signing, staff: str, sittings: Mapping[str, str]) -> Signing:
     """Who sits at a counter already comes back to it."""
     own = next((counter for counter, sitting in sittings.items() if sitting == staff), signing.counter)
     return replace(signing, staff=staff, counter=own, warned=False)
+
+
+def left_behind(signing: Signing, sittings: Mapping[str, str]) -> list[str]:
+    """Where the chosen staff member sits, but for the chosen counter."""
+    return [counter for counter, staff in sittings.items() if staff == signing.staff and counter != signing.counter]
 
 
 def _counter_option(
@@ -112,20 +121,3 @@ def _counter_option(
         own=own,
         chosen=number == signing.counter,
     )
-
-
-def _matches(search: str, texts: Iterable[str]) -> bool:
-    """A number must begin one of the texts' words, so that «1» does not find 21; anything else may stand anywhere."""
-    wanted = _folded(search)
-    found = (_folded(text) for text in texts)
-    if wanted.isdigit():
-        return any(word.startswith(wanted) for text in found for word in text.split())
-    return any(wanted in text for text in found)
-
-
-def _folded(text: str) -> str:
-    return ascii_digits(strip_controls(text)).strip().casefold()
-
-
-def _texts(names: Names) -> list[str]:
-    return [text for naming in names.namings for text in naming.texts.values()]

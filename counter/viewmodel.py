@@ -1,27 +1,28 @@
 """The counter's view-model: what QML shows of the clerk's desk, and what QML tells of keys and buttons."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QAbstractItemModel, QObject, Qt, Signal, Slot
+from PySide6.QtCore import Property, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from common.language.catalogue import direction
 from common.language.digits import shown
 from common.language.translation import ScreenTranslator
-from common.qt.rows import Rows
 from common.qt.runtime import Runtime
 from common.settings import Settings
 from counter.clerk import Clerk
 from counter.contexts import STAFF
-from counter.desk import Seat, desk_props
-from counter.groups import Place, Possible, Queue, Stopwatch, Toast, Visit
+from counter.desk import desk_props
 from counter.keys import KEYS, SEQUENCES
-from counter.lines import Line
 from counter.manner import Manner
+from counter.possible import asked_for, asked_of
+from counter.seen import Seat
+from counter.sheets import Sheet
+from counter.sheetview import SheetView
+from counter.showing import DeskShowing
 from counter.signin import SignIn
-from counter.verbs import Presses
-from counter.visit import StopProps
+from counter.verbs import Presses, Wish
 
 QML_IMPORT_NAME = "Counter"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -37,15 +38,18 @@ class Screen:
     live: bool = True
     mini: bool = False
     help: bool = False
+    reception: bool = False
 
 
 @QmlElement
 @QmlUncreatable("made in main.py")
-class CounterViewModel(QObject):  # type: ignore[operator]
+class CounterViewModel(DeskShowing):  # type: ignore[operator]
     changed = Signal()
     clock_changed = Signal()
     searching = Signal()
     dismissed = Signal()
+    sheet_opened = Signal()
+    issuing = Signal()
     seated = Signal(str)  # the counter's number; empty: nobody sits there any more
     closed = Signal()
 
@@ -56,11 +60,9 @@ class CounterViewModel(QObject):  # type: ignore[operator]
         self._screen = Screen(settings.language)
         self._clock = ""
         self._sign_in = SignIn(self._operations.profile, settings.counter, self._begin, self)
-        self._place, self._visit, self._stopwatch = Place(self), Visit(self), Stopwatch(self)
-        self._possible, self._queue, self._toast = Possible(self), Queue(self), Toast(self)
-        self._lines, self._stops = Rows(Line, self), Rows(StopProps, self)
         self._presses = Presses()
         self._clerk = Clerk(self._operations, runtime.worker, self._derive)
+        self._sheet = SheetView(self._clerk, self._operations.now, self)
         runtime.feed.changed.connect(self._clerk.look_again)
         runtime.feed.live.connect(self._clerk.be_live)
         translator.speak(settings.language, STAFF)
@@ -91,6 +93,10 @@ class CounterViewModel(QObject):  # type: ignore[operator]
     def help(self) -> bool:
         return self._screen.help
 
+    @Property(bool, notify=changed)
+    def reception(self) -> bool:
+        return self._screen.reception
+
     @Property(str, notify=changed)
     def centre(self) -> str:
         return self._manner.name(self._operations.profile.names)
@@ -111,37 +117,9 @@ class CounterViewModel(QObject):  # type: ignore[operator]
     def signIn(self) -> SignIn:
         return self._sign_in
 
-    @Property(Place, notify=changed)
-    def place(self) -> Place:
-        return self._place
-
-    @Property(Visit, notify=changed)
-    def visit(self) -> Visit:
-        return self._visit
-
-    @Property(QAbstractItemModel, notify=changed)
-    def stops(self) -> QAbstractItemModel:
-        return self._stops
-
-    @Property(Stopwatch, notify=changed)
-    def stopwatch(self) -> Stopwatch:
-        return self._stopwatch
-
-    @Property(Possible, notify=changed)
-    def possible(self) -> Possible:
-        return self._possible
-
-    @Property(Queue, notify=changed)
-    def queue(self) -> Queue:
-        return self._queue
-
-    @Property(QAbstractItemModel, notify=changed)
-    def lines(self) -> QAbstractItemModel:
-        return self._lines
-
-    @Property(Toast, notify=changed)
-    def toast(self) -> Toast:
-        return self._toast
+    @Property(SheetView, notify=changed)
+    def sheet(self) -> SheetView:
+        return self._sheet
 
     @Slot(str, result=str)
     def shown(self, text: str) -> str:
@@ -152,25 +130,26 @@ class CounterViewModel(QObject):  # type: ignore[operator]
     def press(self, action: str) -> None:
         """A key of keys.py, or its button. What is not possible now is ignored, and so is a key's echo."""
         if self._presses.counts(action, self._operations.now()):
-            self._actions()[action]()
+            self._actions().get(action, lambda: self._ask_for(action))()
 
     @Slot(int, str)
-    def act(self, step: int, verb: str) -> None:
-        """A row of the list: call or restore it."""
-        if verb and self._presses.counts(f"{verb} {step}", self._operations.now()):
-            self._clerk.wish(verb, step)
+    def act(self, step: int, action: str) -> None:
+        """A row of the list: call, restore or resume it."""
+        desk = self._clerk.seen.desk
+        if action and desk and self._presses.counts(f"{action} {step}", self._operations.now()):
+            self._ask(asked_of(action, step, desk))
 
     @Slot(int)
     def actAt(self, row: int) -> None:
         """What a double click on that row would do."""
-        if row < self._lines.rowCount():
-            line = self._lines.row(row)
+        line = self.line_at(row)
+        if line:
             self.act(line.step, line.action)
 
     @Slot()
     def actOnFound(self) -> None:
         """Enter in the search field: with the one ticket that was found, if it is one."""
-        if self._lines.rowCount() == 1:
+        if self.line_at(1) is None:
             self.actAt(0)
 
     @Slot(str)
@@ -189,13 +168,13 @@ class CounterViewModel(QObject):  # type: ignore[operator]
         self.tick()
 
     @Slot()
-    def signOut(self) -> None:
-        self._clerk.sign_out()
-
-    @Slot()
     def close(self) -> None:
         """The window is closed; the counter stays open in the store."""
         self.closed.emit()
+
+    def receive(self, *, on: bool) -> None:
+        """Turn to the reception console, or back to the desk."""
+        self._open(reception=on and bool(self._screen.counter))
 
     def tick(self) -> None:
         """Time has passed: show it, and look again for a store that did not answer."""
@@ -205,37 +184,52 @@ class CounterViewModel(QObject):  # type: ignore[operator]
         self._derive()
 
     def _actions(self) -> dict[str, Callable[[], None]]:
-        possible = self._possible.props
+        """What is about the windows; all other keys ask something of the desk."""
         return {
             "primary": self._primary,
-            "recall": lambda: self._wish("recall", possible=possible.recall),
-            "no-show": lambda: self._wish("no-show", possible=possible.absent),
-            "finish": lambda: self._wish("finish", possible=possible.finish),
-            "undo": lambda: self._wish("undo", possible=possible.undo),
             "mini": lambda: self._open(mini=bool(self._screen.counter) and not self._screen.mini),
             "help": lambda: self._open(help=not self._screen.help),
+            "reception": lambda: self.receive(on=not self._screen.reception),
             "search": self.searching.emit,
             "dismiss": self._dismiss,
         }
 
     def _primary(self) -> None:
+        """While a sheet is open the big key is about the sheet: nobody is finished by mistake."""
         if self._clerk.seat is None:
             self._sign_in.begin()
+        elif self._clerk.choice.sheet:
+            self._sheet.confirm()
+        elif self._screen.reception:
+            self.issuing.emit()
         else:
-            self._wish(self._possible.props.main, possible=self._possible.props.ready)
+            self._ask_for("primary")
 
-    def _wish(self, verb: str, *, possible: bool) -> None:
+    def _ask_for(self, action: str) -> None:
         desk = self._clerk.seen.desk
-        if possible and desk:
-            self._clerk.wish(verb, desk.turn.step.id if desk.turn and verb != "undo" else 0)
+        if self._clerk.seat and self._screen.live and desk:
+            self._ask(asked_for(action, self.possible_now, desk))
 
-    def _begin(self, seat: Seat, take_over: bool) -> None:  # noqa: FBT001 - SignIn's callback
-        self._clerk.sign_in(seat, take_over=take_over)
+    def _ask(self, asked: Wish | Sheet | None) -> None:
+        if isinstance(asked, Wish):
+            self._clerk.wish(asked)
+        elif asked is not None:
+            self._open(mini=False, reception=False)
+            self._clerk.open(asked)
+            self.sheet_opened.emit()
+
+    def _begin(self, seat: Seat, take_over: bool, leaving: Sequence[str]) -> None:  # noqa: FBT001 - SignIn's callback
+        self._clerk.sign_in(seat, take_over=take_over, leaving=leaving)
 
     def _dismiss(self) -> None:
-        self._open(help=False)
-        self._clerk.choose(search="", notice=None)
-        self.dismissed.emit()
+        """What is on top goes first: the help, a sheet, then the search."""
+        if self._screen.help:
+            self._open(help=False)
+        elif self._clerk.choice.sheet:
+            self._sheet.close()
+        else:
+            self._clerk.choose(search="", notice=None)
+            self.dismissed.emit()
 
     def _open(self, **layers: bool) -> None:
         self._show_screen(replace(self._screen, **layers))  # type: ignore[arg-type]
@@ -244,24 +238,19 @@ class CounterViewModel(QObject):  # type: ignore[operator]
         """The one place where what is shown comes from."""
         clerk, profile, now = self._clerk, self._operations.profile, self._operations.now()
         props = desk_props(clerk.seat, clerk.seen, clerk.choice, now=now, profile=profile, manner=self._manner)
-        self._place.show(props.place)
-        self._visit.show(props.ticket)
-        self._stops.show(props.ticket.stops)
-        self._stopwatch.show(props.timer)
-        self._possible.show(props.verbs)
-        self._queue.show(props.queue)
-        self._lines.show(props.lines)
-        self._toast.show(props.toast)
+        self.show_desk(props)
+        self._sheet.show(props.sheet, props.choices)
         if clerk.seat is None:
-            self._sign_in.show(clerk.seen.sittings, self._manner)
+            self._sign_in.show(profile, clerk.seen.sittings, self._manner)
         self._show_seat(clerk.seat.counter if clerk.seat else "")
 
     def _show_seat(self, counter: str) -> None:
         before = self._screen.counter
-        stays = replace(self._screen, language=self._manner.language, live=self._clerk.choice.live)
-        self._show_screen(replace(stays, counter=counter, mini=stays.mini and bool(counter)))
+        here, live, was = bool(counter), self._clerk.choice.live, self._screen
+        stays = replace(was, mini=was.mini and here, reception=was.reception and here)
+        self._show_screen(replace(stays, counter=counter, language=self._manner.language, live=live))
         if counter != before:
-            self._sign_in.leave()
+            self._sign_in.leave(self._clerk.expected)
             self.seated.emit(counter)
 
     def _show_screen(self, screen: Screen) -> None:

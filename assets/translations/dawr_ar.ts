@@ -8,16 +8,16 @@
         <translation>كيف نخدمك اليوم؟</translation>
     </message>
     <message>
+        <source>Which other service?</source>
+        <translation>ما الخدمة الأخرى؟</translation>
+    </message>
+    <message>
         <source>Choose the agency, then the service</source>
         <translation>اختر الجهة، ثم الخدمة</translation>
     </message>
     <message>
-        <source>Search for a service</source>
-        <translation>ابحث عن خدمة</translation>
-    </message>
-    <message>
-        <source>I don&apos;t know</source>
-        <translation>لا أعرف ما أحتاج إليه</translation>
+        <source>Your number stays the same: %1</source>
+        <translation>رقمك لا يتغير: %1</translation>
     </message>
 </context>
 <context>
@@ -32,6 +32,67 @@
     </message>
 </context>
 <context>
+    <name>ClassBadge</name>
+    <message>
+        <source>Needs assistance</source>
+        <translation>يحتاج مساعدة</translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation>كبير سن</translation>
+    </message>
+    <message>
+        <source>With an infant</source>
+        <translation>مع رضيع</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>استلام</translation>
+    </message>
+</context>
+<context>
+    <name>CodePad</name>
+    <message>
+        <source>Delete all</source>
+        <translation>مسح الكل</translation>
+    </message>
+    <message>
+        <source>Delete a letter</source>
+        <translation>حذف حرف</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScreen</name>
+    <message>
+        <source>I have an appointment</source>
+        <translation>لدي موعد</translation>
+    </message>
+    <message>
+        <source>Where is my turn?</source>
+        <translation>أين وصل دوري؟</translation>
+    </message>
+    <message>
+        <source>Write the code of your appointment, or show it to the scanner if there is one</source>
+        <translation>اكتب رمز موعدك، أو مرّره على القارئ إن وُجد</translation>
+    </message>
+    <message>
+        <source>Write the number of your ticket, or show its code to the scanner if there is one</source>
+        <translation>اكتب رقم تذكرتك، أو مرّر رمزها على القارئ إن وُجد</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>تسجيل الحضور</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>We are happy to help you</source>
@@ -40,6 +101,18 @@
     <message>
         <source>Our staff are waiting for you at:</source>
         <translation>موظفونا في انتظارك في:</translation>
+    </message>
+    <message>
+        <source>They find the right service and take a ticket for you</source>
+        <translation>يختارون معك الخدمة المناسبة ويصدرون تذكرتك</translation>
+    </message>
+    <message>
+        <source>They correct a ticket that was chosen wrongly</source>
+        <translation>يصححون التذكرة إن كان الاختيار خاطئًا</translation>
+    </message>
+    <message>
+        <source>They tell you which papers you need, and where to go</source>
+        <translation>يخبرونك بالمستندات المطلوبة وإلى أين تتجه</translation>
     </message>
     <message>
         <source>Close</source>
@@ -84,7 +157,7 @@
     </message>
     <message>
         <source>The visitor did not come</source>
-        <translation>الزائر لم يحضر</translation>
+        <translation>تسجيل عدم الحضور</translation>
     </message>
     <message>
         <source>Finish without calling the next one</source>
@@ -95,8 +168,28 @@
         <translation>التراجع عن آخر إجراء خلال عشر ثوانٍ</translation>
     </message>
     <message>
+        <source>Transfer: to a service, a counter or a colleague</source>
+        <translation>تحويل: إلى خدمة أو شباك أو زميل</translation>
+    </message>
+    <message>
+        <source>Park, or send to photos and copies</source>
+        <translation>تعليق، أو إرسال إلى التصوير والنسخ</translation>
+    </message>
+    <message>
+        <source>More: back to the queue, another service, a visitor without a ticket</source>
+        <translation>المزيد: إعادة إلى الانتظار، خدمة أخرى، زائر بلا تذكرة</translation>
+    </message>
+    <message>
+        <source>Leave the counter: a break, or the end of work</source>
+        <translation>مغادرة الشباك: استراحة أو انتهاء الدوام</translation>
+    </message>
+    <message>
         <source>Mini bar and back</source>
         <translation>الشريط المصغّر والعودة منه</translation>
+    </message>
+    <message>
+        <source>Reception: issue, find and correct tickets</source>
+        <translation>الاستقبال: إصدار التذاكر والبحث عنها وتصحيحها</translation>
     </message>
     <message>
         <source>Find a ticket by its number</source>
@@ -115,8 +208,8 @@
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>In the list: arrows choose, Enter or a double click calls or restores.</source>
-        <translation>في القائمة: الأسهم للاختيار، وEnter أو النقر المزدوج للنداء أو الاستعادة.</translation>
+        <source>In a list: arrows choose, Enter or a double click acts; on a sheet its digit does.</source>
+        <translation>في القوائم: الأسهم للاختيار، وEnter أو النقر المزدوج للتنفيذ، ورقم السطر في قوائم الأسباب.</translation>
     </message>
 </context>
 <context>
@@ -142,11 +235,14 @@
     </message>
 </context>
 <context>
-    <name>KioskWording</name>
+    <name>KioskStop</name>
     <message>
-        <source>Waiting time not known yet</source>
-        <translation>وقت الانتظار غير معروف بعد</translation>
+        <source>Now</source>
+        <translation>الآن</translation>
     </message>
+</context>
+<context>
+    <name>KioskWording</name>
     <message>
         <source>No waiting now</source>
         <translation>لا انتظار الآن</translation>
@@ -156,12 +252,48 @@
         <translation>قد يتجاوز ساعة</translation>
     </message>
     <message>
+        <source>All of today&apos;s tickets are taken; please ask at reception</source>
+        <translation>اكتمل العدد اليوم؛ راجع الاستقبال</translation>
+    </message>
+    <message>
         <source>The centre is closed today</source>
         <translation>المركز مغلق اليوم</translation>
     </message>
     <message>
         <source>Open today %1</source>
         <translation>الدوام اليوم %1</translation>
+    </message>
+    <message>
+        <source>Calling rests until %1 (%2)</source>
+        <translation>النداء متوقف حتى %1 (%2)</translation>
+    </message>
+    <message>
+        <source>The centre is closed now</source>
+        <translation>المركز مغلق الآن</translation>
+    </message>
+    <message>
+        <source>No more tickets are given today</source>
+        <translation>انتهى إصدار التذاكر لهذا اليوم</translation>
+    </message>
+    <message>
+        <source>Whoever holds a ticket is still served</source>
+        <translation>من لديه تذكرة تُكمَل خدمته</translation>
+    </message>
+    <message>
+        <source>We welcome you today</source>
+        <translation>نستقبلكم اليوم</translation>
+    </message>
+    <message>
+        <source>We welcome you on %1</source>
+        <translation>نستقبلكم يوم %1</translation>
+    </message>
+    <message>
+        <source>Where is my turn?</source>
+        <translation>أين وصل دوري؟</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>لدي موعد</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -187,6 +319,10 @@
 <context>
     <name>MiniBar</name>
     <message>
+        <source>Mini bar – counter %1</source>
+        <translation>الشريط المصغّر – الشباك %1</translation>
+    </message>
+    <message>
         <source>No connection to the ticket store</source>
         <translation>لا اتصال بمخزن التذاكر</translation>
     </message>
@@ -196,7 +332,7 @@
     </message>
     <message>
         <source>No-show</source>
-        <translation>لم يحضر</translation>
+        <translation>عدم الحضور</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -233,8 +369,35 @@
         <translation>لا أحد في الانتظار</translation>
     </message>
     <message>
+        <source>A visitor of another wing is waiting</source>
+        <translation>زائر من جناح آخر في الانتظار</translation>
+    </message>
+    <message>
+        <source>No papers are waiting</source>
+        <translation>لا معاملات في الانتظار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) waiting</source>
+        <translation>
+            <numerusform>لا معاملات في الانتظار</numerusform>
+            <numerusform>معاملة واحدة في الانتظار</numerusform>
+            <numerusform>معاملتان في الانتظار</numerusform>
+            <numerusform>%n معاملات في الانتظار</numerusform>
+            <numerusform>%n معاملة في الانتظار</numerusform>
+            <numerusform>%n معاملة في الانتظار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New papers appear here by themselves</source>
+        <translation>تظهر المعاملات الجديدة هنا تلقائيًا</translation>
+    </message>
+    <message>
         <source>Press %1 to call the next one</source>
         <translation>اضغط %1 لنداء التالي</translation>
+    </message>
+    <message>
+        <source>Press %1 to take the next</source>
+        <translation>اضغط %1 لاستلام التالية</translation>
     </message>
     <message>
         <source>New visitors appear here by themselves</source>
@@ -249,6 +412,13 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>A note for the colleague (if needed)</source>
+        <translation>ملاحظة للزميل (عند الحاجة)</translation>
+    </message>
+</context>
+<context>
     <name>PaperState</name>
     <message>
         <source>Your ticket is being printed</source>
@@ -259,6 +429,10 @@
         <translation>خذ تذكرتك</translation>
     </message>
     <message>
+        <source>Take your updated ticket: the number is the same</source>
+        <translation>خذ تذكرتك المحدَّثة، والرقم نفسه</translation>
+    </message>
+    <message>
         <source>Your ticket was not printed: please note your number</source>
         <translation>لم تُطبع التذكرة، سجّل رقمك</translation>
     </message>
@@ -267,8 +441,8 @@
         <translation>سجّل رقمك من فضلك</translation>
     </message>
     <message>
-        <source>Or keep it on your phone: scan this code</source>
-        <translation>أو احفظه في جوالك: امسح هذا الرمز</translation>
+        <source>Or keep it on your phone: photograph this code</source>
+        <translation>أو احفظها في جوالك: صوّر هذا الرمز</translation>
     </message>
 </context>
 <context>
@@ -384,6 +558,38 @@
         <translation>رقمك</translation>
     </message>
     <message>
+        <source>The wait cannot be estimated now</source>
+        <translation>لا يمكن تقدير الانتظار الآن</translation>
+    </message>
+    <message>
+        <source>Including a pause: %1, %2</source>
+        <translation>يتخلله توقف: %1، %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>الآن: %1</translation>
+    </message>
+    <message>
+        <source>Your document is prepared; please wait for your call</source>
+        <translation>تُجهَّز وثيقتك؛ انتظر النداء</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>أولوية</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>Updated: the number is the same, and this replaces the earlier paper</source>
+        <translation>محدَّثة: الرقم نفسه، وهذه بدل الورقة السابقة</translation>
+    </message>
+    <message>
+        <source>Where is my turn? Show this code to a kiosk</source>
+        <translation>أين وصل دورك؟ مرّر هذا الرمز على جهاز التذاكر</translation>
+    </message>
+    <message>
         <source>Keep this ticket until you are served</source>
         <translation>احتفظ بالتذكرة حتى نهاية الخدمة</translation>
     </message>
@@ -403,12 +609,72 @@
         <translation>إنهاء ونداء التالي</translation>
     </message>
     <message>
+        <source>Finish and take the next</source>
+        <translation>إنهاء واستلام التالية</translation>
+    </message>
+    <message>
         <source>Finish</source>
         <translation>إنهاء</translation>
     </message>
     <message>
         <source>Call next</source>
         <translation>نداء التالي</translation>
+    </message>
+    <message>
+        <source>Take the next papers</source>
+        <translation>استلام المعاملة التالية</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityButton</name>
+    <message>
+        <source>Priority</source>
+        <translation>أولوية</translation>
+    </message>
+</context>
+<context>
+    <name>PriorityPanel</name>
+    <message>
+        <source>Do you have priority?</source>
+        <translation>هل لديك أولوية؟</translation>
+    </message>
+    <message>
+        <source>Your ticket says “Priority” only; nobody reads why</source>
+        <translation>يُكتب في تذكرتك «أولوية» فقط، دون ذكر السبب</translation>
+    </message>
+    <message>
+        <source>An elderly visitor</source>
+        <translation>من كبار السن</translation>
+    </message>
+    <message>
+        <source>A visitor with a disability, or who needs assistance</source>
+        <translation>من الأشخاص ذوي الإعاقة أو يحتاج إلى مساعدة</translation>
+    </message>
+    <message>
+        <source>A visitor with an infant</source>
+        <translation>مع رضيع</translation>
+    </message>
+    <message>
+        <source>Without priority</source>
+        <translation>بدون أولوية</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Counter</source>
+        <translation>الشباك</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressScreen</name>
+    <message>
+        <source>Your visit</source>
+        <translation>زيارتك</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
     </message>
 </context>
 <context>
@@ -418,12 +684,20 @@
         <translation>لا توجد تذكرة اليوم بهذا الرقم</translation>
     </message>
     <message>
+        <source>Nobody is on your list</source>
+        <translation>لا أحد في قائمتك</translation>
+    </message>
+    <message>
         <source>Nobody is waiting</source>
         <translation>لا أحد في الانتظار</translation>
     </message>
     <message>
+        <source>No papers are waiting</source>
+        <translation>لا معاملات في الانتظار</translation>
+    </message>
+    <message>
         <source>No no-shows today</source>
-        <translation>لم يتخلف أحد اليوم</translation>
+        <translation>لم يُسجَّل عدم حضور اليوم</translation>
     </message>
 </context>
 <context>
@@ -433,8 +707,12 @@
         <translation>في الانتظار</translation>
     </message>
     <message>
-        <source>No-shows today</source>
-        <translation>لم يحضروا اليوم</translation>
+        <source>My list</source>
+        <translation>قائمتي</translation>
+    </message>
+    <message>
+        <source>No-shows</source>
+        <translation>لم يحضروا</translation>
     </message>
     <message>
         <source>Longest: %1 min</source>
@@ -448,12 +726,35 @@
 <context>
     <name>QueueRow</name>
     <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>نداء</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 د</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRowDetail</name>
+    <message>
         <source>Called to counter %1</source>
-        <translation>منادى عليها إلى الشباك %1</translation>
+        <translation>نودي إلى الشباك %1</translation>
     </message>
     <message>
         <source>Being served at counter %1</source>
         <translation>قيد الخدمة في الشباك %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1، منذ %2</translation>
     </message>
     <message>
         <source>Finished at %1</source>
@@ -468,24 +769,20 @@
         <translation>ملغاة</translation>
     </message>
     <message>
-        <source>Next: has waited longest</source>
-        <translation>التالي: الأطول انتظارًا</translation>
+        <source>Expired</source>
+        <translation>منتهية الصلاحية</translation>
     </message>
     <message>
         <source>Waits for another counter</source>
-        <translation>تنتظر شباكًا آخر</translation>
+        <translation>ينتظر شباكًا آخر</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>استعادة</translation>
+        <source>Next</source>
+        <translation>التالي</translation>
     </message>
     <message>
-        <source>Call</source>
-        <translation>نداء</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 د</translation>
+        <source>For you</source>
+        <translation>محوّلة إليك</translation>
     </message>
 </context>
 <context>
@@ -546,10 +843,324 @@
     </message>
 </context>
 <context>
+    <name>RatingWindow</name>
+    <message>
+        <source>Rating – counter %1</source>
+        <translation>التقييم – الشباك %1</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>التقييم</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionActs</name>
+    <message>
+        <source>The visitor has come: back to the queue</source>
+        <translation>حضر الزائر: إعادته إلى الانتظار</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>تغيير الخدمة</translation>
+    </message>
+    <message>
+        <source>Add service</source>
+        <translation>إضافة خدمة</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>طباعة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>New ticket</source>
+        <translation>تذكرة جديدة</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionClasses</name>
+    <message>
+        <source>Needs assistance</source>
+        <translation>يحتاج مساعدة</translation>
+    </message>
+    <message>
+        <source>Elderly</source>
+        <translation>كبير سن</translation>
+    </message>
+    <message>
+        <source>With an infant</source>
+        <translation>مع رضيع</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>موعد</translation>
+    </message>
+    <message>
+        <source>Pick-up</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionErrand</name>
+    <message>
+        <source>Take %1 out</source>
+        <translation>حذف %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionFooter</name>
+    <message>
+        <source>Back to %1</source>
+        <translation>العودة إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Desk: %n waiting</source>
+        <translation>
+            <numerusform>الشباك: لا أحد ينتظر</numerusform>
+            <numerusform>الشباك: زائر واحد ينتظر</numerusform>
+            <numerusform>الشباك: زائران ينتظران</numerusform>
+            <numerusform>الشباك: %n زوار ينتظرون</numerusform>
+            <numerusform>الشباك: %n زائرًا ينتظر</numerusform>
+            <numerusform>الشباك: %n زائر ينتظر</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionOffer</name>
+    <message>
+        <source>Service for ticket %1</source>
+        <translation>خدمة للتذكرة %1</translation>
+    </message>
+    <message>
+        <source>Service, agency, ticket or appointment</source>
+        <translation>خدمة أو جهة أو رقم تذكرة أو موعد</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ينتظرون</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>الانتظار المتوقع</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try another word, the name of the agency, or the whole number.</source>
+        <translation>لا نتيجة. جرّب كلمة أخرى، أو اسم الجهة، أو الرقم كاملًا.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionOrder</name>
+    <message>
+        <source>New ticket</source>
+        <translation>تذكرة جديدة</translation>
+    </message>
+    <message>
+        <source>Type a few letters of the service, then Enter. More services of the same visit: the same way.</source>
+        <translation>اكتب أحرفًا من اسم الخدمة ثم Enter، وأضف خدمات أخرى للزيارة نفسها بالطريقة ذاتها.</translation>
+    </message>
+    <message>
+        <source>The visitor&apos;s language</source>
+        <translation>لغة الزائر</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Issue and print the ticket</source>
+        <translation>إصدار التذكرة وطباعتها</translation>
+    </message>
+    <message>
+        <source>Issue the ticket</source>
+        <translation>إصدار التذكرة</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionQuestion</name>
+    <message>
+        <source>Choose the right service in the list</source>
+        <translation>اختر الخدمة الصحيحة من القائمة</translation>
+    </message>
+    <message>
+        <source>Choose the further service in the list</source>
+        <translation>اختر الخدمة الإضافية من القائمة</translation>
+    </message>
+    <message>
+        <source>Which priority?</source>
+        <translation>ما فئة الأولوية؟</translation>
+    </message>
+    <message>
+        <source>Why? It moves the visitor past others.</source>
+        <translation>ما السبب؟ سيتغير دور الزائر بين المنتظرين.</translation>
+    </message>
+    <message>
+        <source>Which language?</source>
+        <translation>ما اللغة؟</translation>
+    </message>
+    <message>
+        <source>Cancel ticket %1? The visitor loses the place.</source>
+        <translation>إلغاء التذكرة %1؟ سيفقد الزائر دوره.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>لا، تبقى</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>نعم، تُلغى</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionRow</name>
+    <message>
+        <source>Show ticket %1</source>
+        <translation>عرض التذكرة %1</translation>
+    </message>
+    <message>
+        <source>Check in appointment %1</source>
+        <translation>تسجيل حضور الموعد %1</translation>
+    </message>
+    <message>
+        <source>All of today&apos;s tickets are taken</source>
+        <translation>اكتمل عدد تذاكر اليوم</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionState</name>
+    <message>
+        <source>Waiting: %1</source>
+        <translation>ينتظر: %1</translation>
+    </message>
+    <message>
+        <source>Called to counter %1</source>
+        <translation>نودي إلى الشباك %1</translation>
+    </message>
+    <message>
+        <source>Being served at counter %1</source>
+        <translation>يُخدم عند الشباك %1</translation>
+    </message>
+    <message>
+        <source>Parked at counter %1</source>
+        <translation>معلّقة عند الشباك %1</translation>
+    </message>
+    <message>
+        <source>The visit is over</source>
+        <translation>انتهت الزيارة</translation>
+    </message>
+    <message>
+        <source>Did not come when called</source>
+        <translation>نودي ولم يحضر</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>منتهية الصلاحية</translation>
+    </message>
+    <message>
+        <source>Printing …</source>
+        <translation>جارٍ الطباعة…</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>طُبعت</translation>
+    </message>
+    <message>
+        <source>Issued now</source>
+        <translation>صدرت الآن</translation>
+    </message>
+    <message>
+        <source>Issued at %1</source>
+        <translation>صدرت %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionStop</name>
+    <message>
+        <source>waiting since %1</source>
+        <translation>ينتظر منذ %1</translation>
+    </message>
+    <message>
+        <source>called to counter %1 at %2</source>
+        <translation>نودي إلى الشباك %1 في %2</translation>
+    </message>
+    <message>
+        <source>at counter %1 since %2</source>
+        <translation>عند الشباك %1 منذ %2</translation>
+    </message>
+    <message>
+        <source>parked at counter %1</source>
+        <translation>معلّقة عند الشباك %1</translation>
+    </message>
+    <message>
+        <source>counter %1, until %2</source>
+        <translation>الشباك %1، حتى %2</translation>
+    </message>
+    <message>
+        <source>did not come at %1</source>
+        <translation>لم يحضر في %1</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>منتهية الصلاحية</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionTicket</name>
+    <message>
+        <source>It is restored at a counter of %1: please send the visitor there.</source>
+        <translation>تُستعاد عند أحد شبابيك «%1»؛ وجّه الزائر إليها.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceptionWait</name>
+    <message>
+        <source>Ahead</source>
+        <translation>قبله</translation>
+    </message>
+    <message>
+        <source>Expected wait</source>
+        <translation>الانتظار المتوقع</translation>
+    </message>
+</context>
+<context>
     <name>SearchScreen</name>
     <message>
         <source>Write the name of the service</source>
         <translation>اكتب اسم الخدمة</translation>
+    </message>
+    <message>
+        <source>You may be looking for</source>
+        <translation>قد تبحث عن</translation>
     </message>
     <message>
         <source>Nothing found. Try another word, or ask at reception</source>
@@ -561,6 +1172,17 @@
     </message>
 </context>
 <context>
+    <name>ServiceButtons</name>
+    <message>
+        <source>Search for a service</source>
+        <translation>ابحث عن خدمة</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know what I need</source>
+        <translation>لا أعرف ما أحتاج إليه</translation>
+    </message>
+</context>
+<context>
     <name>ServiceScreen</name>
     <message>
         <source>Touch a service to take a ticket</source>
@@ -569,6 +1191,179 @@
     <message>
         <source>Search</source>
         <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>SheetHead</name>
+    <message>
+        <source>Others are waiting: why now?</source>
+        <translation>آخرون ينتظرون: ما السبب؟</translation>
+    </message>
+    <message>
+        <source>Call out of turn: why?</source>
+        <translation>نداء خارج الدور: ما السبب؟</translation>
+    </message>
+    <message>
+        <source>Park: why?</source>
+        <translation>تعليق الخدمة: ما السبب؟</translation>
+    </message>
+    <message>
+        <source>Back to the queue</source>
+        <translation>إعادة إلى الانتظار</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Add another service</source>
+        <translation>إضافة خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>A visitor without a ticket</source>
+        <translation>زائر بلا تذكرة</translation>
+    </message>
+    <message>
+        <source>Leave the counter: why?</source>
+        <translation>مغادرة الشباك: ما السبب؟</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>إجراءات أخرى</translation>
+    </message>
+    <message>
+        <source>It is not this visitor&apos;s turn; calls out of turn are counted.</source>
+        <translation>ليس هذا دور الزائر؛ يُحصى النداء خارج الدور.</translation>
+    </message>
+    <message>
+        <source>The counter becomes free, and the visitor stays on your list.</source>
+        <translation>يصبح الشباك متاحًا، ويبقى الزائر في قائمتك.</translation>
+    </message>
+    <message>
+        <source>The visitor waits again and keeps the number.</source>
+        <translation>يعود الزائر إلى الانتظار برقمه نفسه.</translation>
+    </message>
+    <message>
+        <source>It follows after the services of this visit, with the same number.</source>
+        <translation>تأتي بعد خدمات هذه الزيارة، بالرقم نفسه.</translation>
+    </message>
+    <message>
+        <source>The visitor gets a number and is served at once.</source>
+        <translation>يُعطى الزائر رقمًا ويُخدم فورًا.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>To a service</source>
+        <translation>إلى خدمة</translation>
+    </message>
+    <message>
+        <source>To a counter</source>
+        <translation>إلى شباك</translation>
+    </message>
+    <message>
+        <source>To a colleague</source>
+        <translation>إلى زميل</translation>
+    </message>
+    <message>
+        <source>Type a number, wing or name</source>
+        <translation>اكتب رقمًا أو جناحًا أو اسمًا</translation>
+    </message>
+    <message>
+        <source>Type a name or number</source>
+        <translation>اكتب اسمًا أو رقمًا</translation>
+    </message>
+    <message>
+        <source>Type a service, an agency or a code</source>
+        <translation>اكتب خدمة أو جهة أو رمزًا</translation>
+    </message>
+    <message>
+        <source>By time of arrival</source>
+        <translation>بحسب وقت الحضور</translation>
+    </message>
+    <message>
+        <source>Before all others</source>
+        <translation>قبل الجميع</translation>
+    </message>
+    <message>
+        <source>Behind all others</source>
+        <translation>بعد الجميع</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Add to this visit</source>
+        <translation>إضافة إلى الزيارة</translation>
+    </message>
+    <message>
+        <source>Serve now</source>
+        <translation>ابدأ الخدمة</translation>
+    </message>
+</context>
+<context>
+    <name>SheetRows</name>
+    <message>
+        <source>Not at a counter</source>
+        <translation>ليس في شباك</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لا توجد نتائج</translation>
+    </message>
+    <message>
+        <source>At counter %1</source>
+        <translation>في الشباك %1</translation>
+    </message>
+    <message>
+        <source>Nobody there now</source>
+        <translation>لا أحد فيه الآن</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWarning</name>
+    <message>
+        <source>No other open counter serves what these visitors wait for:</source>
+        <translation>لا شباك مفتوح آخر يقدّم ما ينتظره هؤلاء الزوار:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>لا أحد ينتظر</numerusform>
+            <numerusform>زائر واحد ينتظر</numerusform>
+            <numerusform>زائران ينتظران</numerusform>
+            <numerusform>%n زوار ينتظرون</numerusform>
+            <numerusform>%n زائرًا ينتظرون</numerusform>
+            <numerusform>%n زائر ينتظرون</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more service(s)</source>
+        <translation>
+            <numerusform>ولا خدمة أخرى</numerusform>
+            <numerusform>وخدمة أخرى</numerusform>
+            <numerusform>وخدمتان أخريان</numerusform>
+            <numerusform>و%n خدمات أخرى</numerusform>
+            <numerusform>و%n خدمة أخرى</numerusform>
+            <numerusform>و%n خدمة أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) on your own list</source>
+        <translation>
+            <numerusform>لا أحد في قائمتك</numerusform>
+            <numerusform>زائر واحد في قائمتك</numerusform>
+            <numerusform>زائران في قائمتك</numerusform>
+            <numerusform>%n زوار في قائمتك</numerusform>
+            <numerusform>%n زائرًا في قائمتك</numerusform>
+            <numerusform>%n زائر في قائمتك</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -586,8 +1381,20 @@
         <translation>الشباك %2 مستخدم: %1</translation>
     </message>
     <message>
+        <source>You still sit at counter %1. Press again to leave it and begin here.</source>
+        <translation>ما زلت في الشباك %1. اضغط مرة أخرى لمغادرته والبدء هنا.</translation>
+    </message>
+    <message>
+        <source>You still sit at counter %1</source>
+        <translation>ما زلت في الشباك %1</translation>
+    </message>
+    <message>
         <source>Counter %1 is ready for you</source>
         <translation>الشباك %1 جاهز لك</translation>
+    </message>
+    <message>
+        <source>Move to counter %1</source>
+        <translation>الانتقال إلى الشباك %1</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -611,15 +1418,15 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation>ابدأ</translation>
+        <translation>البدء</translation>
     </message>
     <message>
         <source>Begin at counter %1</source>
-        <translation>ابدأ على الشباك %1</translation>
+        <translation>البدء في الشباك %1</translation>
     </message>
     <message>
         <source>At counter %1</source>
-        <translation>على الشباك %1</translation>
+        <translation>في الشباك %1</translation>
     </message>
     <message numerus="yes">
         <source>%n agencies</source>
@@ -642,6 +1449,32 @@
     </message>
 </context>
 <context>
+    <name>TicketActions</name>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Add another service</source>
+        <translation>إضافة خدمة أخرى</translation>
+    </message>
+    <message>
+        <source>Wrong choice? Cancel this ticket</source>
+        <translation>اختيار خاطئ؟ ألغِ هذه التذكرة</translation>
+    </message>
+</context>
+<context>
+    <name>TicketButtons</name>
+    <message>
+        <source>Where is my turn?</source>
+        <translation>أين وصل دوري؟</translation>
+    </message>
+    <message>
+        <source>I have an appointment</source>
+        <translation>لدي موعد</translation>
+    </message>
+</context>
+<context>
     <name>TicketCard</name>
     <message>
         <source>Being served</source>
@@ -649,8 +1482,45 @@
     </message>
     <message>
         <source>Called</source>
-        <translation>نودي عليه</translation>
+        <translation>نودي على الزائر</translation>
     </message>
+    <message>
+        <source>In work</source>
+        <translation>قيد الإنجاز</translation>
+    </message>
+</context>
+<context>
+    <name>TicketClock</name>
+    <message>
+        <source>Over the usual %1</source>
+        <translation>تجاوز المعتاد %1</translation>
+    </message>
+    <message>
+        <source>Usually %1</source>
+        <translation>المعتاد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the way; before a no-show call %n more time(s)</source>
+        <translation>
+            <numerusform>في الطريق</numerusform>
+            <numerusform>في الطريق؛ قبل تسجيل عدم الحضور: نداء آخر</numerusform>
+            <numerusform>في الطريق؛ قبل تسجيل عدم الحضور: نداءان آخران</numerusform>
+            <numerusform>في الطريق؛ قبل تسجيل عدم الحضور: %n نداءات</numerusform>
+            <numerusform>في الطريق؛ قبل تسجيل عدم الحضور: %n نداءً</numerusform>
+            <numerusform>في الطريق؛ قبل تسجيل عدم الحضور: %n نداء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not coming? Mark a no-show</source>
+        <translation>لم يأتِ؟ سجّل عدم الحضور</translation>
+    </message>
+    <message>
+        <source>On the way; a no-show is possible in %1</source>
+        <translation>في الطريق؛ يمكن تسجيل عدم الحضور بعد %1</translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
     <message numerus="yes">
         <source>Waited %n minute(s)</source>
         <translation>
@@ -662,9 +1532,16 @@
             <numerusform>انتظر %n دقيقة</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Language: %1</source>
-        <translation>اللغة: %1</translation>
+    <message numerus="yes">
+        <source>%n minute(s) in the centre</source>
+        <translation>
+            <numerusform>في المركز منذ أقل من دقيقة</numerusform>
+            <numerusform>في المركز منذ دقيقة</numerusform>
+            <numerusform>في المركز منذ دقيقتين</numerusform>
+            <numerusform>في المركز منذ %n دقائق</numerusform>
+            <numerusform>في المركز منذ %n دقيقة</numerusform>
+            <numerusform>في المركز منذ %n دقيقة</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Called %n time(s)</source>
@@ -679,32 +1556,6 @@
     </message>
 </context>
 <context>
-    <name>TicketClock</name>
-    <message>
-        <source>Over the usual %1</source>
-        <translation>تجاوز المعتاد %1</translation>
-    </message>
-    <message>
-        <source>Usually %1</source>
-        <translation>المعتاد %1</translation>
-    </message>
-    <message>
-        <source>Not coming? Mark a no-show</source>
-        <translation>لم يأتِ؟ سجّل «لم يحضر»</translation>
-    </message>
-    <message>
-        <source>On the way; before a no-show: two calls and a minute</source>
-        <translation>في الطريق؛ قبل «لم يحضر»: نداءان ودقيقة</translation>
-    </message>
-</context>
-<context>
-    <name>TicketFacts</name>
-    <message>
-        <source>Please go to</source>
-        <translation>تفضّل إلى</translation>
-    </message>
-</context>
-<context>
     <name>TicketNumber</name>
     <message>
         <source>Your number</source>
@@ -714,16 +1565,8 @@
 <context>
     <name>TicketScreen</name>
     <message>
-        <source>Done</source>
-        <translation>تم</translation>
-    </message>
-    <message>
-        <source>Wrong choice? Cancel this ticket</source>
-        <translation>اختيار خاطئ؟ ألغِ هذه التذكرة</translation>
-    </message>
-    <message>
-        <source>Cancel this ticket</source>
-        <translation>ألغِ هذه التذكرة</translation>
+        <source>Where to go, in this order</source>
+        <translation>أين تتجه، بهذا الترتيب</translation>
     </message>
 </context>
 <context>
@@ -740,6 +1583,10 @@
         <translation>نودي على التذكرة %1</translation>
     </message>
     <message>
+        <source>Papers of %1 taken up</source>
+        <translation>استُلمت معاملة التذكرة %1</translation>
+    </message>
+    <message>
         <source>Ticket %1 called again</source>
         <translation>أُعيد نداء التذكرة %1</translation>
     </message>
@@ -752,12 +1599,64 @@
         <translation>أُنهيت التذكرة %1</translation>
     </message>
     <message>
+        <source>Ticket %1 → %2</source>
+        <translation>التذكرة %1 ← %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1: papers → %2; the visitor waits for the call</source>
+        <translation>أوراق %1 ← %2؛ ينتظر الزائر النداء</translation>
+    </message>
+    <message>
+        <source>Ticket %1 transferred → %2</source>
+        <translation>حُوّلت التذكرة %1 ← %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1 transferred to counter %2</source>
+        <translation>حُوّلت التذكرة %1 إلى الشباك %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1 transferred: %2</source>
+        <translation>حُوّلت التذكرة %1: %2</translation>
+    </message>
+    <message>
+        <source>Ticket %1 is on your list</source>
+        <translation>التذكرة %1 في قائمتك</translation>
+    </message>
+    <message>
+        <source>Ticket %1 → %2, and back here</source>
+        <translation>التذكرة %1 ← %2 ثم تعود إلى هنا</translation>
+    </message>
+    <message>
+        <source>Ticket %1 goes on here</source>
+        <translation>استؤنفت خدمة التذكرة %1</translation>
+    </message>
+    <message>
+        <source>Ticket %1 waits again</source>
+        <translation>عادت التذكرة %1 إلى الانتظار</translation>
+    </message>
+    <message>
+        <source>Ticket %1 given: %2</source>
+        <translation>أُعطيت التذكرة %1: %2</translation>
+    </message>
+    <message>
+        <source>Added to ticket %1: %2</source>
+        <translation>أُضيفت إلى التذكرة %1: %2</translation>
+    </message>
+    <message>
         <source>Ticket %1 marked as a no-show</source>
-        <translation>سُجّل عدم حضور التذكرة %1</translation>
+        <translation>سُجّل عدم الحضور للتذكرة %1</translation>
     </message>
     <message>
         <source>Ticket %1 restored to its place</source>
-        <translation>أُعيدت التذكرة %1 إلى مكانها</translation>
+        <translation>استُعيدت التذكرة %1 إلى مكانها</translation>
+    </message>
+    <message>
+        <source>Ticket %1 restored, behind those who wait</source>
+        <translation>استُعيدت التذكرة %1 بعد المنتظرين</translation>
+    </message>
+    <message>
+        <source>Ticket %1 put right</source>
+        <translation>صُحّحت التذكرة %1</translation>
     </message>
     <message>
         <source>Ticket %1 cancelled</source>
@@ -773,11 +1672,19 @@
     </message>
     <message>
         <source>Somebody else has taken or closed this counter</source>
-        <translation>استلم غيرك هذا الشباك أو أُغلق</translation>
+        <translation>استلم غيرك هذا الشباك أو أغلقه</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
+    <message>
+        <source>Counter %1 – %2</source>
+        <translation>الشباك %1 – %2</translation>
+    </message>
+    <message>
+        <source>Counter – sign in</source>
+        <translation>الشباك – تسجيل الدخول</translation>
+    </message>
     <message numerus="yes">
         <source>%n agencies</source>
         <translation>
@@ -793,13 +1700,32 @@
         <source>, </source>
         <translation>، </translation>
     </message>
+    <message numerus="yes">
+        <source>· %n service(s)</source>
+        <translation>
+            <numerusform>· لا خدمات</numerusform>
+            <numerusform>· خدمة واحدة</numerusform>
+            <numerusform>· خدمتان</numerusform>
+            <numerusform>· %n خدمات</numerusform>
+            <numerusform>· %n خدمة</numerusform>
+            <numerusform>· %n خدمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reception: issue and correct tickets</source>
+        <translation>الاستقبال: إصدار التذاكر وتصحيحها</translation>
+    </message>
+    <message>
+        <source>Mini bar</source>
+        <translation>الشريط المصغّر</translation>
+    </message>
     <message>
         <source>Keys</source>
         <translation>المفاتيح</translation>
     </message>
     <message>
-        <source>Sign out</source>
-        <translation>خروج</translation>
+        <source>Leave</source>
+        <translation>مغادرة</translation>
     </message>
 </context>
 <context>
@@ -810,23 +1736,133 @@
     </message>
     <message>
         <source>No-show</source>
-        <translation>لم يحضر</translation>
+        <translation>عدم الحضور</translation>
+    </message>
+    <message>
+        <source>No-show in %1</source>
+        <translation>عدم الحضور بعد %1</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Park</source>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Finish only</source>
         <translation>إنهاء فقط</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+</context>
+<context>
+    <name>VisitWording</name>
+    <message numerus="yes">
+        <source>About %n minute(s) on foot</source>
+        <translation>
+            <numerusform>أقل من دقيقة سيرًا</numerusform>
+            <numerusform>نحو دقيقة سيرًا</numerusform>
+            <numerusform>نحو دقيقتين سيرًا</numerusform>
+            <numerusform>نحو %n دقائق سيرًا</numerusform>
+            <numerusform>نحو %n دقيقة سيرًا</numerusform>
+            <numerusform>نحو %n دقيقة سيرًا</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Find a ticket</source>
-        <translation>بحث عن تذكرة</translation>
+        <source>Your turn is at: %1</source>
+        <translation>دورك في: %1</translation>
     </message>
     <message>
-        <source>Mini bar</source>
-        <translation>الشريط المصغّر</translation>
+        <source>Please wait there; your number is called</source>
+        <translation>انتظر هناك، وسيُنادى على رقمك</translation>
+    </message>
+    <message>
+        <source>Your document is being prepared</source>
+        <translation>تُجهَّز وثيقتك</translation>
+    </message>
+    <message>
+        <source>Please take a seat; your number is called when it is ready</source>
+        <translation>تفضّل بالجلوس، وسيُنادى على رقمك عند جاهزيتها</translation>
+    </message>
+    <message>
+        <source>Your number is called</source>
+        <translation>نودي على رقمك</translation>
+    </message>
+    <message>
+        <source>Please go to the counter now</source>
+        <translation>توجّه إلى الشباك الآن</translation>
+    </message>
+    <message>
+        <source>You are being served now</source>
+        <translation>تُقدَّم لك الخدمة الآن</translation>
+    </message>
+    <message>
+        <source>Your visit is paused</source>
+        <translation>خدمتك متوقفة مؤقتًا</translation>
+    </message>
+    <message>
+        <source>When you are ready, go back to the counter; you need not wait again</source>
+        <translation>عند استعدادك عُد إلى الشباك، ولن تنتظر من جديد</translation>
+    </message>
+    <message>
+        <source>Your visit is complete</source>
+        <translation>اكتملت زيارتك</translation>
+    </message>
+    <message>
+        <source>Thank you for coming</source>
+        <translation>شكرًا لزيارتك</translation>
+    </message>
+    <message>
+        <source>Your number was called, and nobody came</source>
+        <translation>نودي على رقمك ولم يحضر أحد</translation>
+    </message>
+    <message>
+        <source>Please go to reception; they will help you back into the queue</source>
+        <translation>راجع الاستقبال ليُعاد رقمك إلى الانتظار</translation>
+    </message>
+    <message>
+        <source>This ticket was cancelled</source>
+        <translation>أُلغيت هذه التذكرة</translation>
+    </message>
+    <message>
+        <source>This ticket is not valid any more</source>
+        <translation>انتهت صلاحية هذه التذكرة</translation>
+    </message>
+    <message>
+        <source>If you still need the service, take a new ticket</source>
+        <translation>إن كنت ما زلت تحتاج إلى الخدمة فخذ تذكرة جديدة</translation>
+    </message>
+    <message>
+        <source>There is no such ticket today. Check the number, or ask at reception</source>
+        <translation>لا توجد تذكرة بهذا الرقم اليوم. تحقق من الرقم أو اسأل الاستقبال</translation>
+    </message>
+    <message>
+        <source>This ticket was for another day. Please take a new one</source>
+        <translation>هذه التذكرة ليوم آخر. خذ تذكرة جديدة من فضلك</translation>
+    </message>
+    <message>
+        <source>This ticket belongs to another centre</source>
+        <translation>هذه التذكرة لمركز آخر</translation>
+    </message>
+    <message>
+        <source>The time of your appointment has passed; you have a turn like everybody else</source>
+        <translation>مضى وقت موعدك، فدورك بين سائر الزوار</translation>
+    </message>
+    <message>
+        <source>This appointment is not known here. Check the code, or take an ordinary ticket</source>
+        <translation>لا يوجد موعد بهذا الرمز. تحقق منه أو خذ تذكرة عادية</translation>
+    </message>
+    <message>
+        <source>Your appointment is on %1. You can take an ordinary ticket today</source>
+        <translation>موعدك يوم %1. يمكنك أخذ تذكرة عادية اليوم</translation>
+    </message>
+    <message>
+        <source>You are early: your appointment is at %1. Please check in from %2 on</source>
+        <translation>حضرت مبكرًا: موعدك الساعة %1. سجّل حضورك ابتداءً من الساعة %2</translation>
     </message>
 </context>
 <context>
@@ -844,6 +1880,10 @@
         <translation>آخر رقم لكل حرف</translation>
     </message>
     <message>
+        <source>Expected wait, min</source>
+        <translation>الانتظار المتوقع، دقيقة</translation>
+    </message>
+    <message>
         <source>Welcome</source>
         <translation>مرحبًا بكم</translation>
     </message>
@@ -854,6 +1894,34 @@
     <message>
         <source>Latest call</source>
         <translation>آخر نداء</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>تُجهَّز وثيقتك</translation>
+    </message>
+    <message>
+        <source>wait for the call</source>
+        <translation>انتظر النداء</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>الشباك %1</translation>
+    </message>
+    <message>
+        <source>Calling rests until</source>
+        <translation>النداء متوقف حتى</translation>
+    </message>
+    <message>
+        <source>Calling rests</source>
+        <translation>النداء متوقف</translation>
+    </message>
+    <message>
+        <source>We open at</source>
+        <translation>نفتح الساعة</translation>
+    </message>
+    <message>
+        <source>We open on %1 at</source>
+        <translation>نفتح يوم %1 الساعة</translation>
     </message>
     <message>
         <source>Second call</source>
@@ -874,6 +1942,21 @@
     <message>
         <source>Not live</source>
         <translation>غير مباشر</translation>
+    </message>
+</context>
+<context>
+    <name>WhyLine</name>
+    <message>
+        <source>Next:</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>— %1</source>
+        <translation>— %1</translation>
+    </message>
+    <message>
+        <source>· then</source>
+        <translation>· بعده</translation>
     </message>
 </context>
 </TS>

@@ -20,6 +20,13 @@
             <numerusform>%n visitors are waiting for you</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n paper(s) waiting</source>
+        <translation>
+            <numerusform>1 visitor&apos;s papers waiting</numerusform>
+            <numerusform>papers of %n visitors waiting</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -67,6 +74,40 @@
     </message>
 </context>
 <context>
+    <name>ReceptionFooter</name>
+    <message numerus="yes">
+        <source>Desk: %n waiting</source>
+        <translation>
+            <numerusform>Desk: %n waiting</numerusform>
+            <numerusform>Desk: %n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetWarning</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more service(s)</source>
+        <translation>
+            <numerusform>and %n more service</numerusform>
+            <numerusform>and %n more services</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n visitor(s) on your own list</source>
+        <translation>
+            <numerusform>%n visitor on your own list</numerusform>
+            <numerusform>%n visitors on your own list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignInScreen</name>
     <message numerus="yes">
         <source>%n agencies</source>
@@ -77,12 +118,29 @@
     </message>
 </context>
 <context>
-    <name>TicketCard</name>
+    <name>TicketClock</name>
+    <message numerus="yes">
+        <source>On the way; before a no-show call %n more time(s)</source>
+        <translation>
+            <numerusform>On the way; before a no-show call once more</numerusform>
+            <numerusform>On the way; before a no-show call %n more times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TicketFacts</name>
     <message numerus="yes">
         <source>Waited %n minute(s)</source>
         <translation>
             <numerusform>Waited %n minute</numerusform>
             <numerusform>Waited %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) in the centre</source>
+        <translation>
+            <numerusform>%n minute in the centre</numerusform>
+            <numerusform>%n minutes in the centre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -100,6 +158,23 @@
         <translation>
             <numerusform>%n agency</numerusform>
             <numerusform>%n agencies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>· %n service(s)</source>
+        <translation>
+            <numerusform>· %n service</numerusform>
+            <numerusform>· %n services</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitWording</name>
+    <message numerus="yes">
+        <source>About %n minute(s) on foot</source>
+        <translation>
+            <numerusform>About %n minute on foot</numerusform>
+            <numerusform>About %n minutes on foot</numerusform>
         </translation>
     </message>
 </context>

@@ -49,5 +49,5 @@ def _stops(profile: Profile, errand: int, service: str) -> list[Planned]:
 
 def _is_done_by_ticket(profile: Profile, service: Service) -> bool:
     """A first stop at reception is where the ticket is taken, unless the service is given there."""
-    reception = profile.wings[0].code
-    return service.wing != reception and bool(service.journey) and service.journey[0].wing == reception
+    begins = bool(service.journey) and service.journey[0].wing == profile.reception
+    return begins and service.wing != profile.reception

@@ -152,6 +152,11 @@ class Profile:
         """The business day: the centre's calendar day, wherever the machine thinks it is."""
         return now.astimezone(self.zone).date()
 
+    @property
+    def reception(self) -> str:
+        """The code of the wing where visits begin: a profile names it first."""
+        return self.wings[0].code
+
     @cached_property
     def wing_of(self) -> Mapping[str, Wing]:
         return {wing.code: wing for wing in self.wings}

@@ -1,6 +1,6 @@
 """What Python says to visitors, on paper and on screens. Translate inside `translator.speaking(language)`."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
 from PySide6.QtCore import QObject
 
@@ -68,8 +68,48 @@ class Phrases(QObject):
     def your_number(self) -> str:
         return self.tr("Your number")
 
+    def unknown_wait(self) -> str:
+        return self.tr("The wait cannot be estimated now")
+
+    def pause(self, name: str, start: time, end: time) -> str:
+        """A planned pause that falls into the wait."""
+        phrase = self.tr("Including a pause: %1, %2")
+        return phrase.replace("%1", isolated(name)).replace("%2", self._times(start, end))
+
+    def _times(self, start: time, end: time) -> str:
+        return ltr(shown(f"{start:%H:%M} – {end:%H:%M}", self._digits))
+
+    def now(self, place: str) -> str:
+        """The stop where the visitor is expected first."""
+        return self.tr("Now: %1").replace("%1", isolated(place))
+
+    def prepared(self) -> str:
+        """Of a stop where only papers go."""
+        return self.tr("Your document is prepared; please wait for your call")
+
+    def priority(self) -> str:
+        return self.tr("Priority")
+
+    def appointment(self) -> str:
+        return self.tr("Appointment")
+
+    def replaces(self) -> str:
+        """On a ticket that is printed again."""
+        return self.tr("Updated: the number is the same, and this replaces the earlier paper")
+
+    def scan(self) -> str:
+        """What the ticket's code is for."""
+        return self.tr("Where is my turn? Show this code to a kiosk")
+
     def keep(self) -> str:
         return self.tr("Keep this ticket until you are served")
 
     def thanks(self) -> str:
         return self.tr("Thank you for waiting")
+
+
+def mark_of(priority: str, phrases: Phrases) -> str:
+    """What a ticket says of its class: that it is called sooner, but not why."""
+    if priority == "appointment":
+        return phrases.appointment()
+    return "" if priority in {"normal", "pick-up"} else phrases.priority()

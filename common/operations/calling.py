@@ -63,12 +63,16 @@ class Calling(Queueing):
             return act.record(Kind.NO_SHOW, before=turn, after=absent)
 
     def restore(self, counter: str, step: int, *, request: str | None = None) -> Turn:
-        """A no-show came after all: back to the old place within the grace of the policy, else behind all who wait."""
+        """A no-show came after all: back to the old place within the grace of the policy, else behind all who wait.
+
+        By a counter that serves it, or by reception.
+        """
         with self._transaction("restore", request, counter) as act:
             if act.done:
                 return act.past(Kind.RESTORED)
             turn = self._known_turn(step)
-            self._refuse_if_unskilled(counter, turn)
+            if self._known_counter(counter).wing != self.profile.reception:
+                self._refuse_if_unskilled(counter, turn)
             policy = PlacePolicy.TIME if self._keeps_place(act, turn) else PlacePolicy.TAIL
             restored = turn.restore(self._place_back(act, policy, turn))
             return act.record(Kind.RESTORED, before=turn, after=restored)

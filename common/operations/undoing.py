@@ -32,16 +32,14 @@ class Undoing(Verbs):
         event = events.last_of_counter(counter, events.head() - _LOOK_BACK)
         if event is None or event.happening.kind not in _UNDOABLE or abs(self.now() - event.happening.at) > UNDO_WITHIN:
             return None
-        return event
+        verb = events.of_request(event.happening.request)
+        return event if all(one.happening.kind in _UNDOABLE for one in verb) else None
 
     def _last_verb(self, act: Transaction, counter: str) -> list[Event]:
         last = self.undoable(counter)
         if last is None:
             raise QueueError(Refusal.NOTHING_TO_UNDO)
-        events = act.store.events.of_request(last.happening.request)
-        if any(event.happening.kind not in _UNDOABLE for event in events):
-            raise QueueError(Refusal.NOTHING_TO_UNDO)
-        return events
+        return act.store.events.of_request(last.happening.request)
 
     def _undo(self, act: Transaction, event: Event) -> Turn | None:
         """One event taken back: the step as it was before, or None if it had not been there."""

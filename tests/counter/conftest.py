@@ -15,6 +15,7 @@ from common.settings import Settings
 from counter.main import CounterApp
 from tests.conftest import Clock
 
+WALK, PATIENCE = 60, 60  # seconds: to the service desks, and between call and no-show
 Start = Callable[..., "Clerk"]
 
 
@@ -82,6 +83,24 @@ class Clerk:
     def text(self, name: str, window: QQuickWindow | None = None) -> str:
         return str(self.item(name, window).property("text"))
 
+    def give_up(self) -> None:
+        """The called visitor does not come: called again, waited for, and marked as a no-show."""
+        self.press(Qt.Key.Key_F9)
+        self.wait(WALK + PATIENCE)
+        self.press(Qt.Key.Key_F7)
+
+    def leave(self) -> None:
+        """For the day: the first reason of the sheet."""
+        self.press(Qt.Key.Key_F12)
+        self.press(Qt.Key.Key_1)
+
+    def touch(self, name: str) -> None:
+        """Once it is there and a frame is drawn: then it has come to its place."""
+        self.item(name)
+        self.app.window.grabWindow()
+        finger.touch(self.app.window, name)
+        self.settle()
+
     def serve(self, turn: Turn, *, finish: bool = True) -> None:
         """Call the next, who is `turn`, start, and finish without calling on."""
         self.press(Qt.Key.Key_F8)
@@ -118,3 +137,9 @@ def start(
 def clerk(start: Start) -> Clerk:
     """Staff 1 at counter 1, which serves C1 to C4."""
     return start()
+
+
+@pytest.fixture
+def reception(start: Start) -> Clerk:
+    """Staff 1 at counter 25, which is in the reception."""
+    return start("25")

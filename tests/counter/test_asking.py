@@ -1,5 +1,7 @@
 from datetime import timedelta
 
+import pytest
+
 from counter.asking import Asking, answered, looked, screen, skipped, ticked
 from tests.counter.turns import NOW, finished
 
@@ -59,3 +61,12 @@ def test_a_step_that_was_taken_back_is_asked_about_no_more_until_it_is_finished_
     undone = looked(asking_about_first(), None, NOW)
     assert screen(undone) == "idle"
     assert screen(looked(undone, FIRST, NOW)) == "question"
+
+
+@pytest.mark.parametrize("seconds", [-25, -3600])
+def test_a_clock_that_was_set_back_does_not_leave_the_question_standing(seconds: float) -> None:
+    back = NOW + timedelta(seconds=seconds)
+    asked = asking_about_first()
+    assert screen(ticked(asked, back)) == "idle"
+    assert screen(ticked(answered(asked, NOW), back)) == "idle"
+    assert screen(looked(ticked(asked, back), FIRST, NOW)) == "idle"

@@ -1,7 +1,7 @@
 from PySide6.QtCore import Qt
 
 from common.qt import finger
-from tests.counter.conftest import Clerk
+from tests.counter.conftest import PATIENCE, WALK, Clerk
 
 F8, F11 = Qt.Key.Key_F8, Qt.Key.Key_F11
 
@@ -37,6 +37,8 @@ def test_all_verbs_work_from_the_mini_bar(clerk: Clerk) -> None:
     assert clerk.text("mini-waiting", bar) == "1"
     clerk.press(Qt.Key.Key_F10, bar)
     clerk.press(F8, bar)
+    clerk.press(Qt.Key.Key_F9, bar)
+    clerk.wait(WALK + PATIENCE)
     clerk.press(Qt.Key.Key_F7, bar)
     assert (clerk.state(first), clerk.state(second)) == ("finished", "no-show")
 
@@ -68,8 +70,7 @@ def test_the_mini_bar_docks_to_the_other_edge_and_stays_there(clerk: Clerk) -> N
 
 
 def test_there_is_no_mini_bar_before_the_sign_in(clerk: Clerk) -> None:
-    finger.touch(clerk.app.window, "sign-out")
-    clerk.settle()
+    clerk.leave()
     clerk.press(F11)
     assert not clerk.app.mini_bar.isVisible()
 

@@ -1,4 +1,4 @@
-"""The list of who waits, by real keys and clicks: search, call out of turn, restore."""
+"""The list of who waits, by real keys and clicks: order, classes, search, call out of turn, restore."""
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtTest import QTest
@@ -9,21 +9,23 @@ from tests.counter.conftest import Clerk, Start
 F8, F7, F9, F10, F3 = Qt.Key.Key_F8, Qt.Key.Key_F7, Qt.Key.Key_F9, Qt.Key.Key_F10, Qt.Key.Key_F3
 
 
-def test_a_row_is_called_by_a_double_click(clerk: Clerk) -> None:
+def test_a_row_is_called_by_a_double_click_and_a_reason(clerk: Clerk) -> None:
     _, second = clerk.issue("C1", "C2")
     row = clerk.item(f"row-{second.ticket.number}")
     middle = row.mapToScene(QPointF(row.width() / 2, row.height() / 2)).toPoint()
     clerk.clock.advance(1)
     QTest.mouseDClick(clerk.app.window, Qt.MouseButton.LeftButton, pos=middle)
     clerk.settle()
+    clerk.press(Qt.Key.Key_1)
     assert clerk.state(second) == "called"
 
 
-def test_a_ticket_is_found_by_its_number_and_called_with_enter(clerk: Clerk) -> None:
+def test_a_ticket_is_found_by_its_number_and_called_with_enter_and_the_first_reason(clerk: Clerk) -> None:
     _, second = clerk.issue("C1", "C2")
     clerk.press(F3)
     finger.write(clerk.app.window, second.ticket.number.lower())
     clerk.settle()
+    clerk.press(Qt.Key.Key_Return)
     clerk.press(Qt.Key.Key_Return)
     assert clerk.state(second) == "called"
     assert clerk.text("search-input") == ""
@@ -35,7 +37,9 @@ def test_rows_are_walked_with_the_arrows_from_the_search_field(clerk: Clerk) -> 
     clerk.press(Qt.Key.Key_Down)
     clerk.press(Qt.Key.Key_Down)
     clerk.press(Qt.Key.Key_Return)
-    assert clerk.state(second) == "called"
+    assert clerk.text("sheet-number") == second.ticket.number
+    clerk.press(Qt.Key.Key_Escape)
+    assert clerk.state(second) == "waiting"
 
 
 def test_a_ticket_of_another_counter_is_found_and_cannot_be_called_here(clerk: Clerk) -> None:
@@ -62,12 +66,11 @@ def test_escape_clears_the_search(clerk: Clerk) -> None:
 def test_a_no_show_is_restored_to_its_old_place(clerk: Clerk) -> None:
     first, second = clerk.issue("C1", "C2")
     clerk.press(F8)
-    clerk.press(F7)
-    finger.touch(clerk.app.window, "tab-no-shows")
+    clerk.give_up()
+    clerk.touch("tab-no-shows")
     assert clerk.item("row-action").property("text") == "استعادة"
     clerk.clock.advance(1)
-    finger.touch(clerk.app.window, "row-action")
-    clerk.settle()
+    clerk.touch("row-action")
     assert clerk.state(first) == "waiting"
     clerk.press(F8)
     assert (clerk.state(first), clerk.state(second)) == ("called", "waiting")

@@ -165,6 +165,6 @@ def test_what_another_counter_finishes_is_not_asked_here(start: Start) -> None:
 def test_after_the_sign_out_nobody_is_asked(clerk: Clerk) -> None:
     finish_one(clerk)
     assert asks(clerk)
-    finger.touch(clerk.app.window, "sign-out")
-    clerk.settle()
+    clerk.leave()
     assert not asks(clerk)
+    assert clerk.operations.sittings() == {}

@@ -49,12 +49,12 @@ def test_who_is_taken_over_from_comes_back_to_the_sign_in_and_reads_why(start: S
     clerk = start("4", staff="S03")
     clerk.operations.open_counter("4", "S05", take_over=True)
     assert finger.wait_until(lambda: clerk.sees("sign-in"))
-    assert clerk.text("toast-text") == "استلم غيرك هذا الشباك أو أُغلق"
+    assert clerk.text("toast-text") == "استلم غيرك هذا الشباك أو أغلقه"
 
 
 def test_signing_out_closes_the_counter(clerk: Clerk) -> None:
-    finger.touch(clerk.app.window, "sign-out")
-    clerk.settle()
+    clerk.touch("sign-out")
+    clerk.touch("choice-end")
     assert clerk.operations.sittings() == {}
     assert clerk.sees("sign-in")
 
@@ -62,10 +62,54 @@ def test_signing_out_closes_the_counter(clerk: Clerk) -> None:
 def test_signing_out_is_refused_while_a_visitor_is_here(clerk: Clerk) -> None:
     (first,) = clerk.issue("C1")
     clerk.press(Qt.Key.Key_F8)
-    finger.touch(clerk.app.window, "sign-out")
-    clerk.settle()
+    clerk.touch("sign-out")
     assert clerk.operations.sittings() == {"1": "S01"}
     assert first.ticket.number in clerk.text("toast-text")
+
+
+def test_who_leaves_for_a_while_is_expected_back_and_who_ends_work_is_not(clerk: Clerk) -> None:
+    clerk.press(Qt.Key.Key_F12)
+    clerk.touch("choice-prayer")
+    clerk.press(Qt.Key.Key_F8)
+    assert clerk.operations.sittings() == {"1": "S01"}
+    clerk.leave()
+    clerk.press(Qt.Key.Key_F8)
+    assert clerk.operations.sittings() == {}
+
+
+def test_who_still_sits_elsewhere_is_told_so_and_moves_only_by_a_second_press(start: Start) -> None:
+    clerk = start("4", signed_in=False)
+    clerk.operations.open_counter("7", "S03")
+    clerk.look_again()
+    clerk.app.view_model.signIn.choose("S03")
+    clerk.app.view_model.signIn.sit("4")
+    assert clerk.text("instruction") == "ما زلت في الشباك 7"
+    clerk.press(Qt.Key.Key_F8)
+    assert clerk.operations.sittings() == {"7": "S03"}
+    assert "7" in clerk.text("instruction")
+    clerk.press(Qt.Key.Key_F8)
+    assert clerk.operations.sittings() == {"4": "S03"}
+
+
+def test_nobody_moves_away_from_a_visitor(start: Start) -> None:
+    clerk = start("4", signed_in=False)
+    clerk.operations.open_counter("7", "S03")
+    clerk.operations.issue("J1", language="ar")
+    called = clerk.operations.call_next("7")
+    assert called is not None
+    clerk.look_again()
+    clerk.app.view_model.signIn.choose("S03")
+    clerk.app.view_model.signIn.sit("4")
+    clerk.press(Qt.Key.Key_F8)
+    clerk.press(Qt.Key.Key_F8)
+    assert clerk.operations.sittings() == {"7": "S03"}
+    assert called.ticket.number in clerk.text("toast-text")
+
+
+def test_window_titles_say_what_they_are(clerk: Clerk) -> None:
+    clerk.press(Qt.Key.Key_F11)
+    titles = [window.title() for window in (clerk.app.window, clerk.app.mini_bar, clerk.app.rating_window)]
+    assert titles == ["الشباك 1 – المكاتب الخدمية", "الشريط المصغّر – الشباك 1", "التقييم – الشباك 1"]
 
 
 def test_closing_the_window_asks_nothing_and_leaves_the_counter_open(clerk: Clerk) -> None:

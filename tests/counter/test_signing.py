@@ -1,13 +1,12 @@
 from common.domain.profile import Profile
 from counter.manner import Manner
-from counter.signing import Signing, counter_options, signing_props, staff_options, with_staff
+from counter.signing import Signing, chosen_row, counter_options, signing_props, staff_options, with_staff
 
 ARABIC = Manner("ar")
 
 
 def props_of(signing: Signing, profile: Profile, sittings: dict[str, str]) -> tuple[str, str]:
-    options = counter_options(signing, profile, sittings, ARABIC)
-    props = signing_props(signing, options, profile, sittings, ARABIC)
+    props = signing_props(signing, profile, sittings, ARABIC)
     return props.stage, props.user
 
 
@@ -21,7 +20,7 @@ def test_a_name_and_a_counter_are_needed_to_begin(profile: Profile) -> None:
 def test_a_counter_in_use_says_by_whom_before_it_is_taken_over(profile: Profile) -> None:
     sittings = {"1": "S03"}
     assert props_of(Signing("S01", "1"), profile, sittings) == ("ready", "الموظف 3")
-    assert props_of(Signing("S01", "1", warned=True), profile, sittings) == ("taken", "الموظف 3")
+    assert props_of(Signing("S01", "1", warned=True), profile, sittings) == ("warned", "الموظف 3")
 
 
 def test_staff_who_sit_somewhere_come_back_to_their_counter_without_a_question(profile: Profile) -> None:
@@ -29,6 +28,13 @@ def test_staff_who_sit_somewhere_come_back_to_their_counter_without_a_question(p
     signing = with_staff(Signing(counter="1"), "S03", sittings)
     assert signing.counter == "4"
     assert props_of(signing, profile, sittings) == ("ready", "")
+
+
+def test_who_sits_at_another_counter_than_the_chosen_one_is_told_where(profile: Profile) -> None:
+    sittings = {"4": "S03", "5": "S04"}
+    assert signing_props(Signing("S03", "7"), profile, sittings, ARABIC).sits == "4"
+    assert signing_props(Signing("S03", "4"), profile, sittings, ARABIC).sits == ""
+    assert signing_props(Signing("S05", "7"), profile, sittings, ARABIC).sits == ""
 
 
 def test_used_counters_are_marked_with_who_uses_them(profile: Profile) -> None:
@@ -57,5 +63,5 @@ def test_staff_are_found_by_number_code_and_name_in_either_language(profile: Pro
 
 def test_the_chosen_counter_has_a_place_in_the_list_to_scroll_to(profile: Profile) -> None:
     options = counter_options(Signing(counter="20"), profile, {}, ARABIC)
-    row = signing_props(Signing(counter="20"), options, profile, {}, ARABIC).row
-    assert options[row].code == "20"
+    assert options[chosen_row(options)].code == "20"
+    assert chosen_row(counter_options(Signing(), profile, {}, ARABIC)) == -1

@@ -1,7 +1,7 @@
 import pytest
 
 from common.domain.profile import Profile
-from kiosk.search import entries, found, plain
+from common.language.search import entries, found, plain
 
 PLAIN = [
     ("إصدار", "اصدار"),

@@ -15,6 +15,9 @@ Rectangle {
     property string detail
     property string mark
     property string markIcon
+    property color markInk: root.user ? Theme.warningInk : Theme.greenStrong
+    property color markGround: root.user ? Theme.warningPale : Theme.greenPale
+    property string icon: "user"
     property bool marked: false
 
     signal activated(string code)
@@ -51,7 +54,7 @@ Rectangle {
             Icon {
                 anchors.centerIn: parent
                 visible: root.badge === ""
-                name: "user"
+                name: root.icon
                 color: root.chosen ? Theme.onDark : Theme.inkSoft
             }
         }
@@ -80,8 +83,8 @@ Rectangle {
             visible: root.mark !== ""
             text: root.mark
             icon: root.markIcon
-            ink: root.user ? Theme.warningInk : Theme.greenStrong
-            color: root.user ? Theme.warningPale : Theme.greenPale
+            ink: root.markInk
+            color: root.markGround
         }
         Icon {
             visible: root.chosen

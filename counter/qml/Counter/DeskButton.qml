@@ -33,6 +33,7 @@ Rectangle {
     color: background()
     border.width: root.primary && root.enabled || root.quiet ? 0 : Theme.hair
     border.color: root.enabled ? Theme.line : Theme.lineSoft
+    activeFocusOnTab: true
     Accessible.role: Accessible.Button
     Accessible.name: root.hint
     Accessible.onPressAction: root.activated()
@@ -61,6 +62,8 @@ Rectangle {
             color: root.ink
             font.pixelSize: root.textSize
             font.weight: Font.DemiBold
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.caption * 0.85
             wrapMode: Text.NoWrap
         }
         KeyCap {

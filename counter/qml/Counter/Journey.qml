@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Common
 
-// The stops of the visit, in reading order: done, now, ahead.
+// The stops of the errand that is under way and the other errands of the visit, in reading order: done, now, ahead.
 RowLayout {
     id: root
 
@@ -20,7 +20,9 @@ RowLayout {
             required property int position
             required property string name
             required property string phase
+            required property bool errand
             readonly property bool now: stop.phase === "now"
+            readonly property bool done: stop.phase === "done"
 
             objectName: "stop-" + stop.position
             Layout.fillWidth: true
@@ -36,13 +38,28 @@ RowLayout {
             }
             Rectangle {
                 anchors.fill: parent
-                radius: Theme.radiusLarge
-                color: stop.now ? Theme.greenDeep : stop.phase === "done" ? Theme.greenPale : Theme.page
+                radius: stop.errand ? Theme.radius : Theme.radiusLarge
+                color: stop.now ? Theme.greenDeep : stop.done ? Theme.greenPale : stop.errand ? Theme.surface : Theme.page
+                border.width: stop.errand ? Theme.hair : 0
+                border.color: Theme.line
 
+                Icon {
+                    id: mark
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.gapSmall
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: stop.done || stop.errand
+                    name: stop.done ? "check" : "plus"
+                    size: visible ? Theme.caption : 0
+                    color: stop.done ? Theme.greenStrong : Theme.inkSoft
+                }
                 Label {
                     objectName: "stop-name"
-                    anchors.fill: parent
-                    anchors.leftMargin: Theme.gapSmall
+                    anchors.top: parent.top
+                    anchors.bottom: parent.bottom
+                    anchors.left: mark.visible ? mark.right : parent.left
+                    anchors.right: parent.right
+                    anchors.leftMargin: Theme.gapTiny
                     anchors.rightMargin: Theme.gapSmall
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
@@ -50,7 +67,7 @@ RowLayout {
                     font.pixelSize: Theme.caption
                     font.weight: stop.now ? Font.DemiBold : Font.Normal
                     lineHeight: 0.9
-                    color: stop.now ? Theme.onDark : stop.phase === "done" ? Theme.greenStrong : Theme.inkSoft
+                    color: stop.now ? Theme.onDark : stop.done ? Theme.greenStrong : Theme.inkSoft
                 }
             }
         }

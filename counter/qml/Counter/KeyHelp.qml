@@ -21,8 +21,18 @@ Item {
             return qsTr("Finish without calling the next one");
         case "undo":
             return qsTr("Take back the last thing, within ten seconds");
+        case "transfer":
+            return qsTr("Transfer: to a service, a counter or a colleague");
+        case "park":
+            return qsTr("Park, or send to photos and copies");
+        case "more":
+            return qsTr("More: back to the queue, another service, a visitor without a ticket");
+        case "leave":
+            return qsTr("Leave the counter: a break, or the end of work");
         case "mini":
             return qsTr("Mini bar and back");
+        case "reception":
+            return qsTr("Reception: issue, find and correct tickets");
         case "search":
             return qsTr("Find a ticket by its number");
         case "help":
@@ -39,7 +49,7 @@ Item {
     Card {
         objectName: "key-help"
         anchors.centerIn: parent
-        width: Theme.unit * 72
+        width: Theme.unit * 80
         height: table.implicitHeight + 2 * Theme.gapLarge
         border.color: Theme.inkSoft
 
@@ -50,7 +60,7 @@ Item {
             id: table
             anchors.fill: parent
             anchors.margins: Theme.gapLarge
-            spacing: Theme.gapSmall
+            spacing: Theme.gapTiny
 
             Label {
                 width: parent.width
@@ -71,7 +81,7 @@ Item {
 
                     Item {
                         width: Theme.unit * 9
-                        height: Theme.unit * 4.5
+                        height: Theme.unit * 4
 
                         KeyCap {
                             anchors.left: parent.left
@@ -81,7 +91,7 @@ Item {
                     }
                     Label {
                         width: parent.width - Theme.unit * 9 - parent.spacing
-                        height: Theme.unit * 4.5
+                        height: Theme.unit * 4
                         verticalAlignment: Text.AlignVCenter
                         text: root.meaning(entry.modelData.action)
                     }
@@ -90,7 +100,7 @@ Item {
             Label {
                 topPadding: Theme.gapSmall
                 width: parent.width
-                text: qsTr("In the list: arrows choose, Enter or a double click calls or restores.")
+                text: qsTr("In a list: arrows choose, Enter or a double click acts; on a sheet its digit does.")
                 font.pixelSize: Theme.caption
                 color: Theme.inkSoft
             }

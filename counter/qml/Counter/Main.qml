@@ -8,12 +8,13 @@ Window {
     id: root
 
     required property CounterViewModel viewModel
+    required property Reception reception
     required property size usual // of a clerk's screen: from here on everything grows
     readonly property real fit: Math.max(1, Math.min(1.125, root.width / root.usual.width, root.height / root.usual.height))
 
     objectName: "counter-window"
     color: Theme.page
-    title: root.viewModel.centre
+    title: topBar.title
     onClosing: root.viewModel.close()
 
     Binding {
@@ -52,7 +53,7 @@ Window {
             anchors.top: notLive.visible ? notLive.bottom : topBar.bottom
             anchors.bottom: parent.bottom
             width: parent.width
-            sourceComponent: root.viewModel.signedIn ? desk : signIn
+            sourceComponent: !root.viewModel.signedIn ? signIn : root.viewModel.reception ? reception : desk
         }
         Loader {
             anchors.fill: parent
@@ -74,6 +75,13 @@ Window {
         }
     }
     Component {
+        id: reception
+        ReceptionScreen {
+            viewModel: root.viewModel
+            reception: root.reception
+        }
+    }
+    Component {
         id: help
         KeyHelp {
             viewModel: root.viewModel
@@ -82,6 +90,12 @@ Window {
 
     KeySet {
         viewModel: root.viewModel
+    }
+    Connections {
+        target: root.viewModel
+        function onSheet_opened(): void {
+            root.requestActivate();
+        }
     }
 
     MiniBar {

@@ -9,6 +9,8 @@ Window {
 
     required property CounterViewModel viewModel
     readonly property Possible possible: root.viewModel.possible
+    readonly property bool idle: root.viewModel.visit.status === "none"
+    readonly property bool papers: root.viewModel.place.papers
     property bool atTop: true
     property real along: 0.5 // of the free width
 
@@ -18,6 +20,7 @@ Window {
     }
 
     objectName: "mini-bar"
+    title: qsTr("Mini bar – counter %1").arg(root.viewModel.place.counter)
     transientParent: null
     flags: Qt.Window | Qt.FramelessWindowHint | Qt.WindowStaysOnTopHint
     width: Math.min(Screen.width, Theme.unit * 150)
@@ -102,9 +105,15 @@ Window {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
 
+                WhyLine {
+                    anchors.left: parent.left
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: root.viewModel.live && root.idle && !message.visible
+                    viewModel: root.viewModel
+                }
                 Label {
                     anchors.fill: parent
-                    visible: !message.visible
+                    visible: !message.visible && !(root.viewModel.live && root.idle)
                     verticalAlignment: Text.AlignVCenter
                     text: root.viewModel.live ? root.viewModel.visit.service : qsTr("No connection to the ticket store")
                     font.pixelSize: Theme.caption
@@ -127,7 +136,7 @@ Window {
                 }
             }
             Icon {
-                name: "users"
+                name: root.papers ? "files" : "users"
                 size: Theme.lead
                 color: Theme.inkSoft
             }
@@ -144,6 +153,7 @@ Window {
             }
             DeskButton {
                 objectName: "mini-recall"
+                visible: !root.papers
                 hint: qsTr("Recall")
                 icon: "volume"
                 iconMirrored: root.viewModel.rightToLeft
@@ -153,7 +163,9 @@ Window {
             }
             DeskButton {
                 objectName: "mini-no-show"
+                visible: !root.papers
                 hint: qsTr("No-show")
+                text: root.viewModel.stopwatch.absent_in
                 icon: "user-x"
                 keys: root.viewModel.keyOf["no-show"]
                 enabled: root.possible.absent

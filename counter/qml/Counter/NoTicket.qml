@@ -8,6 +8,22 @@ Item {
 
     required property CounterViewModel viewModel
     readonly property int waiting: root.viewModel.queue.waiting
+    readonly property bool papers: root.viewModel.place.papers
+    readonly property bool ready: root.viewModel.possible.ready
+
+    function count(): string {
+        if (root.waiting === 0)
+            return root.ready ? qsTr("A visitor of another wing is waiting") : root.papers ? qsTr("No papers are waiting") : qsTr("Nobody is waiting");
+        const text = root.papers ? qsTr("%n paper(s) waiting", "", root.waiting) : qsTr("%n visitor(s) waiting for you", "", root.waiting);
+        return root.viewModel.shown(text);
+    }
+
+    function advice(): string {
+        if (!root.ready)
+            return root.papers ? qsTr("New papers appear here by themselves") : qsTr("New visitors appear here by themselves");
+        const text = root.papers ? qsTr("Press %1 to take the next") : qsTr("Press %1 to call the next one");
+        return text.arg(root.viewModel.keyOf["primary"]);
+    }
 
     Column {
         anchors.centerIn: parent
@@ -23,7 +39,7 @@ Item {
 
             Icon {
                 anchors.centerIn: parent
-                name: root.waiting > 0 ? "users" : "coffee"
+                name: root.ready ? (root.papers ? "files" : "users") : "coffee"
                 size: parent.width / 2
                 color: Theme.greenDeep
             }
@@ -33,14 +49,19 @@ Item {
             width: parent.width
             topPadding: Theme.gapSmall
             horizontalAlignment: Text.AlignHCenter
-            text: root.waiting > 0 ? root.viewModel.shown(qsTr("%n visitor(s) waiting for you", "", root.waiting)) : qsTr("Nobody is waiting")
+            text: root.count()
             strong: true
             font.pixelSize: Theme.heading
+        }
+        WhyLine {
+            anchors.horizontalCenter: parent.horizontalCenter
+            viewModel: root.viewModel
+            textSize: Theme.body
         }
         Label {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
-            text: root.waiting > 0 ? qsTr("Press %1 to call the next one").arg(root.viewModel.keyOf["primary"]) : qsTr("New visitors appear here by themselves")
+            text: root.advice()
             color: Theme.inkSoft
         }
     }

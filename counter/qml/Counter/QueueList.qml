@@ -9,6 +9,8 @@ Item {
 
     required property CounterViewModel viewModel
 
+    signal turned(int by) // arrows along the line: to the list beside this one
+
     function enter(): void {
         list.currentIndex = Math.max(0, list.currentIndex);
         list.forceActiveFocus();
@@ -17,7 +19,11 @@ Item {
     function nothing(): string {
         if (root.viewModel.queue.tab === "found")
             return qsTr("No ticket of today has this number");
-        return root.viewModel.queue.tab === "waiting" ? qsTr("Nobody is waiting") : qsTr("No no-shows today");
+        if (root.viewModel.queue.tab === "parked")
+            return qsTr("Nobody is on your list");
+        if (root.viewModel.queue.tab === "no-shows")
+            return qsTr("No no-shows today");
+        return root.viewModel.place.papers ? qsTr("No papers are waiting") : qsTr("Nobody is waiting");
     }
 
     ListView {
@@ -31,6 +37,8 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         Keys.onReturnPressed: root.viewModel.actAt(list.currentIndex)
         Keys.onEnterPressed: root.viewModel.actAt(list.currentIndex)
+        Keys.onLeftPressed: root.turned(LayoutMirroring.enabled ? 1 : -1)
+        Keys.onRightPressed: root.turned(LayoutMirroring.enabled ? -1 : 1)
 
         delegate: QueueRow {
             width: ListView.view.width

@@ -10,6 +10,13 @@ Card {
     required property CounterViewModel viewModel
     readonly property Queue queue: root.viewModel.queue
 
+    function turn(by: int): void {
+        const tabs = ["waiting", "parked", "no-shows"];
+        const at = tabs.indexOf(root.queue.tab) + by;
+        if (at >= 0 && at < tabs.length)
+            root.viewModel.turnTo(tabs[at]);
+    }
+
     objectName: "queue-panel"
 
     ColumnLayout {
@@ -29,17 +36,37 @@ Card {
                 onActivated: root.viewModel.turnTo("waiting")
             }
             TabButton {
+                objectName: "tab-parked"
+                text: qsTr("My list")
+                count: root.viewModel.shown(root.queue.parked)
+                current: root.queue.tab === "parked"
+                onActivated: root.viewModel.turnTo("parked")
+            }
+            TabButton {
                 objectName: "tab-no-shows"
-                text: qsTr("No-shows today")
+                visible: !root.viewModel.place.papers
+                text: qsTr("No-shows")
                 count: root.viewModel.shown(root.queue.absent)
                 current: root.queue.tab === "no-shows"
                 onActivated: root.viewModel.turnTo("no-shows")
             }
+        }
+        RowLayout {
+            spacing: Theme.gap
+
+            Field {
+                id: search
+                objectName: "search"
+                Layout.fillWidth: true
+                prompt: qsTr("Ticket number")
+                keys: root.viewModel.keyOf["search"]
+                onEdited: text => root.viewModel.find(text)
+                onAccepted: root.viewModel.actOnFound()
+                onMovedOn: list.enter()
+                onUndone: root.viewModel.press("undo")
+            }
             Label {
                 objectName: "longest"
-                Layout.fillWidth: true
-                Layout.rightMargin: Theme.gapSmall
-                horizontalAlignment: Text.AlignRight
                 visible: root.queue.longest !== ""
                 text: qsTr("Longest: %1 min").arg(root.queue.longest)
                 font.pixelSize: Theme.caption
@@ -47,22 +74,12 @@ Card {
                 wrapMode: Text.NoWrap
             }
         }
-        Field {
-            id: search
-            objectName: "search"
-            Layout.fillWidth: true
-            prompt: qsTr("Ticket number")
-            keys: root.viewModel.keyOf["search"]
-            onEdited: text => root.viewModel.find(text)
-            onAccepted: root.viewModel.actOnFound()
-            onMovedOn: list.enter()
-            onUndone: root.viewModel.press("undo")
-        }
         QueueList {
             id: list
             Layout.fillWidth: true
             Layout.fillHeight: true
             viewModel: root.viewModel
+            onTurned: by => root.turn(by)
         }
     }
 

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import Common
 import Counter
 
-// One ticket in the list: number, service, and how long it has waited against its target.
+// One ticket in the list: number, service, class, and how long it has waited against its target.
 Rectangle {
     id: root
 
@@ -12,6 +12,7 @@ Rectangle {
     required property string number
     required property string service
     required property string status
+    required property string priority
     required property string minutes
     required property real share
     required property string age
@@ -19,6 +20,9 @@ Rectangle {
     required property string action
     required property string when
     required property string place
+    required property string reason
+    required property string wing
+    required property bool kept
     required property CounterViewModel viewModel
     property bool marked: false
     readonly property bool waiting: root.status === "waiting"
@@ -28,25 +32,6 @@ Rectangle {
 
     function act(): void {
         root.viewModel.act(root.step, root.action);
-    }
-
-    function stateName(): string {
-        switch (root.status) {
-        case "called":
-            return qsTr("Called to counter %1").arg(root.place);
-        case "serving":
-            return qsTr("Being served at counter %1").arg(root.place);
-        case "finished":
-            return qsTr("Finished at %1").arg(root.when);
-        case "no-show":
-            return qsTr("Did not come at %1").arg(root.when);
-        case "cancelled":
-            return qsTr("Cancelled");
-        case "waiting":
-            return root.next ? qsTr("Next: has waited longest") : root.action === "" ? qsTr("Waits for another counter") : "";
-        default:
-            return "";
-        }
     }
 
     objectName: "row-" + root.number
@@ -84,7 +69,7 @@ Rectangle {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: 0
+            spacing: Theme.gapTiny / 2
 
             Label {
                 objectName: "row-service"
@@ -93,26 +78,20 @@ Rectangle {
                 maximumLineCount: 2
                 lineHeight: 0.95
             }
-            Label {
-                id: detail
-                objectName: "row-detail"
+            QueueRowDetail {
                 Layout.fillWidth: true
-                visible: text !== ""
-                text: root.stateName()
-                font.pixelSize: Theme.caption
-                font.weight: root.next ? Font.Medium : Font.Normal
-                color: root.next ? Theme.greenStrong : Theme.inkSoft
-                maximumLineCount: 1
+                row: root
             }
         }
         DeskButton {
             id: button
             objectName: "row-action"
             visible: root.offered
+            activeFocusOnTab: false
             Layout.preferredHeight: Theme.unit * 5.5
-            icon: root.action === "restore" ? "undo" : "megaphone"
-            iconMirrored: root.action === "restore" && root.viewModel.rightToLeft
-            text: root.action === "restore" ? qsTr("Restore") : qsTr("Call")
+            icon: root.action === "restore" ? "undo" : root.action === "resume" ? "play" : "megaphone"
+            iconMirrored: root.action !== "call" && root.viewModel.rightToLeft
+            text: root.action === "restore" ? qsTr("Restore") : root.action === "resume" ? qsTr("Resume") : qsTr("Call")
             onActivated: root.act()
         }
         ColumnLayout {

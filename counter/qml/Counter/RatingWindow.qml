@@ -13,7 +13,7 @@ Window {
 
     objectName: "rating-window"
     color: Theme.surface
-    title: root.viewModel.centre
+    title: root.viewModel.counter ? qsTr("Rating – counter %1").arg(root.viewModel.counter) : qsTr("Rating")
 
     Binding {
         target: Theme

@@ -11,13 +11,24 @@ Item {
     required property CounterViewModel viewModel
     readonly property SignIn signIn: root.viewModel.signIn
     readonly property SignStage stage: root.signIn.stage
+    readonly property bool warned: root.stage.stage === "warned"
 
     function instruction(): string {
         if (root.stage.stage === "incomplete")
             return qsTr("Choose your name and your counter");
-        if (root.stage.stage === "taken")
-            return qsTr("%1 uses counter %2 now. Press again to take it over.").arg(root.stage.user).arg(root.stage.counter);
-        return root.stage.user ? qsTr("Counter %2 is in use: %1").arg(root.stage.user).arg(root.stage.counter) : qsTr("Counter %1 is ready for you").arg(root.stage.counter);
+        if (root.stage.user)
+            return (root.warned ? qsTr("%1 uses counter %2 now. Press again to take it over.") : qsTr("Counter %2 is in use: %1")).arg(root.stage.user).arg(root.stage.counter);
+        if (root.stage.sits)
+            return (root.warned ? qsTr("You still sit at counter %1. Press again to leave it and begin here.") : qsTr("You still sit at counter %1")).arg(root.stage.sits);
+        return qsTr("Counter %1 is ready for you").arg(root.stage.counter);
+    }
+
+    function beginText(): string {
+        if (!root.stage.counter)
+            return qsTr("Begin");
+        if (!root.warned)
+            return qsTr("Begin at counter %1").arg(root.stage.counter);
+        return root.stage.user ? qsTr("Take over counter %1").arg(root.stage.counter) : qsTr("Move to counter %1").arg(root.stage.counter);
     }
 
     function staffChosen(): void {
@@ -50,6 +61,7 @@ Item {
             prompt: qsTr("Type a name or number")
             model: root.signIn.staff
             row: staffRow
+            chosenRow: root.stage.staff_row
             onEdited: text => root.signIn.search(text, counters.typed)
             onTaken: row => {
                 root.signIn.choose_at(row);
@@ -92,9 +104,9 @@ Item {
                 visible: !toast.visible
                 verticalAlignment: Text.AlignVCenter
                 text: root.instruction()
-                strong: root.stage.stage === "taken"
+                strong: root.warned
                 font.pixelSize: Theme.lead
-                color: root.stage.user ? Theme.warningInk : Theme.inkSoft
+                color: root.stage.user || root.stage.sits ? Theme.warningInk : Theme.inkSoft
             }
             ToastBar {
                 id: toast
@@ -110,9 +122,9 @@ Item {
             Layout.preferredWidth: parent.width * 0.32
             primary: true
             enabled: root.viewModel.live && root.stage.stage !== "incomplete"
-            icon: root.stage.stage === "taken" ? "alert-triangle" : "door-enter"
-            iconMirrored: root.stage.stage !== "taken" && root.viewModel.rightToLeft
-            text: root.stage.stage === "taken" ? qsTr("Take over counter %1").arg(root.stage.counter) : root.stage.counter ? qsTr("Begin at counter %1").arg(root.stage.counter) : qsTr("Begin")
+            icon: root.warned ? "alert-triangle" : "door-enter"
+            iconMirrored: !root.warned && root.viewModel.rightToLeft
+            text: root.beginText()
             textSize: Theme.lead
             keys: root.viewModel.keyOf["primary"]
             onActivated: root.viewModel.press("primary")

@@ -8,8 +8,10 @@ Card {
     id: root
 
     required property CounterViewModel viewModel
+    property bool tight: false // little height: a colleague's note takes the place of the facts
     readonly property Visit visit: root.viewModel.visit
     readonly property bool here: root.visit.status === "serving"
+    readonly property bool papers: root.viewModel.place.papers
 
     objectName: "ticket-card"
 
@@ -21,7 +23,7 @@ Card {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: Theme.gapLarge
+        anchors.margins: root.tight ? Theme.gap : Theme.gapLarge
         visible: root.visit.status !== "none"
         spacing: Theme.gapSmall
 
@@ -30,8 +32,8 @@ Card {
 
             Chip {
                 objectName: "state-chip"
-                text: root.here ? qsTr("Being served") : qsTr("Called")
-                icon: root.here ? "user-check" : "megaphone"
+                text: root.papers ? qsTr("In work") : root.here ? qsTr("Being served") : qsTr("Called")
+                icon: root.papers ? "file-text" : root.here ? "user-check" : "megaphone"
                 ink: root.here ? Theme.greenStrong : Theme.goldInk
                 color: root.here ? Theme.greenPale : Theme.goldSoft
             }
@@ -42,6 +44,9 @@ Card {
                 font.pixelSize: Theme.lead
                 color: Theme.inkStrong
                 maximumLineCount: 1
+            }
+            ClassBadge {
+                priority: root.visit.priority
             }
         }
         Item {
@@ -71,42 +76,14 @@ Card {
             Layout.fillWidth: true
             stops: root.viewModel.stops
         }
-        RowLayout {
-            Layout.topMargin: Theme.gapTiny
-            spacing: Theme.gapLarge
-
-            component Fact: RowLayout {
-                id: fact
-
-                required property string icon
-                required property string text
-
-                spacing: Theme.gapTiny * 1.5
-
-                Icon {
-                    name: fact.icon
-                    size: Theme.lead
-                    color: Theme.inkFaint
-                }
-                Label {
-                    text: fact.text
-                    color: Theme.inkSoft
-                    wrapMode: Text.NoWrap
-                }
-            }
-
-            Fact {
-                icon: "hourglass"
-                text: root.viewModel.shown(qsTr("Waited %n minute(s)", "", root.visit.waited))
-            }
-            Fact {
-                icon: "globe"
-                text: qsTr("Language: %1").arg(root.visit.language)
-            }
-            Fact {
-                icon: "megaphone"
-                text: root.viewModel.shown(qsTr("Called %n time(s)", "", root.visit.calls))
-            }
+        TicketFacts {
+            Layout.fillWidth: true
+            visible: !(root.tight && root.visit.note !== "")
+            viewModel: root.viewModel
+        }
+        TicketNote {
+            Layout.fillWidth: true
+            note: root.visit.note
         }
     }
 }

@@ -19,7 +19,9 @@ ColumnLayout {
     function legend(): string {
         if (root.here)
             return root.watch.level === "over" ? qsTr("Over the usual %1").arg(root.watch.usual) : qsTr("Usually %1").arg(root.watch.usual);
-        return root.watch.patient ? qsTr("Not coming? Mark a no-show") : qsTr("On the way; before a no-show: two calls and a minute");
+        if (root.watch.calls_left > 0)
+            return root.viewModel.shown(qsTr("On the way; before a no-show call %n more time(s)", "", root.watch.calls_left));
+        return root.watch.absent_in ? qsTr("On the way; a no-show is possible in %1").arg(root.watch.absent_in) : qsTr("Not coming? Mark a no-show");
     }
 
     spacing: Theme.gapTiny

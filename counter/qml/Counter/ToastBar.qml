@@ -42,7 +42,9 @@ Rectangle {
             Layout.fillWidth: true
             toast: root.toast
             color: Theme.onDark
-            maximumLineCount: 1
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.caption
+            wrapMode: Text.NoWrap
         }
         Rectangle {
             objectName: "toast-undo"

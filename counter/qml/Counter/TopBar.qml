@@ -9,6 +9,7 @@ Rectangle {
 
     required property CounterViewModel viewModel
     readonly property Place place: root.viewModel.place
+    readonly property string title: root.viewModel.signedIn ? qsTr("Counter %1 – %2").arg(root.place.counter).arg(root.place.wing) : qsTr("Counter – sign in")
 
     function agencies(): string {
         const names = root.place.agencies;
@@ -55,14 +56,25 @@ Rectangle {
                 font.pixelSize: Theme.body * 1.125
                 maximumLineCount: 1
             }
-            Label {
-                objectName: "place-agencies"
-                Layout.fillWidth: true
+            RowLayout {
                 visible: root.viewModel.signedIn
-                text: root.agencies()
-                font.pixelSize: Theme.caption
-                color: Theme.inkSoft
-                maximumLineCount: 1
+                spacing: Theme.gapSmall
+
+                Label {
+                    objectName: "place-agencies"
+                    text: root.agencies()
+                    font.pixelSize: Theme.caption
+                    color: Theme.inkSoft
+                    maximumLineCount: 1
+                }
+                Label {
+                    objectName: "place-services"
+                    Layout.fillWidth: true
+                    text: root.viewModel.shown(qsTr("· %n service(s)", "", root.place.services))
+                    font.pixelSize: Theme.caption
+                    color: Theme.inkSoft
+                    maximumLineCount: 1
+                }
             }
         }
         RowLayout {
@@ -102,6 +114,24 @@ Rectangle {
             onActivated: root.viewModel.switchLanguage()
         }
         DeskButton {
+            objectName: "reception-button"
+            visible: root.viewModel.signedIn
+            quiet: true
+            icon: "ticket"
+            hint: qsTr("Reception: issue and correct tickets")
+            keys: root.viewModel.keyOf["reception"]
+            onActivated: root.viewModel.press("reception")
+        }
+        DeskButton {
+            objectName: "mini-button"
+            visible: root.viewModel.signedIn
+            quiet: true
+            icon: "minimize"
+            hint: qsTr("Mini bar")
+            keys: root.viewModel.keyOf["mini"]
+            onActivated: root.viewModel.press("mini")
+        }
+        DeskButton {
             objectName: "help-button"
             quiet: true
             icon: "keyboard"
@@ -116,8 +146,9 @@ Rectangle {
             quiet: true
             icon: "logout"
             iconMirrored: root.viewModel.rightToLeft
-            text: qsTr("Sign out")
-            onActivated: root.viewModel.signOut()
+            text: qsTr("Leave")
+            keys: root.viewModel.keyOf["leave"]
+            onActivated: root.viewModel.press("leave")
         }
     }
 

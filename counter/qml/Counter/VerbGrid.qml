@@ -4,14 +4,15 @@ import QtQuick.Layouts
 import Common
 import Counter
 
-// The other verbs, each with its key.
+// The other verbs, each with its key. Papers are not called, and do not stay away.
 GridLayout {
     id: root
 
     required property CounterViewModel viewModel
     readonly property Possible possible: root.viewModel.possible
+    readonly property bool papers: root.viewModel.place.papers
 
-    columns: 3
+    columns: root.papers ? 2 : 3
     uniformCellWidths: true
     columnSpacing: Theme.gapSmall * 1.5
     rowSpacing: Theme.gapSmall * 1.5
@@ -28,6 +29,7 @@ GridLayout {
 
     Verb {
         action: "recall"
+        visible: !root.papers
         icon: "volume"
         iconMirrored: root.viewModel.rightToLeft
         text: qsTr("Recall")
@@ -35,9 +37,23 @@ GridLayout {
     }
     Verb {
         action: "no-show"
+        visible: !root.papers
         icon: "user-x"
-        text: qsTr("No-show")
+        text: root.viewModel.stopwatch.absent_in ? qsTr("No-show in %1").arg(root.viewModel.stopwatch.absent_in) : qsTr("No-show")
         enabled: root.possible.absent
+    }
+    Verb {
+        action: "transfer"
+        icon: "transfer"
+        iconMirrored: root.viewModel.rightToLeft
+        text: qsTr("Transfer")
+        enabled: root.possible.send
+    }
+    Verb {
+        action: "park"
+        icon: "pause"
+        text: qsTr("Park")
+        enabled: root.possible.send
     }
     Verb {
         action: "finish"
@@ -46,20 +62,9 @@ GridLayout {
         enabled: root.possible.finish
     }
     Verb {
-        action: "undo"
-        icon: "undo"
-        iconMirrored: root.viewModel.rightToLeft
-        text: qsTr("Undo")
-        enabled: root.possible.undo
-    }
-    Verb {
-        action: "search"
-        icon: "search"
-        text: qsTr("Find a ticket")
-    }
-    Verb {
-        action: "mini"
-        icon: "minimize"
-        text: qsTr("Mini bar")
+        action: "more"
+        icon: "dots"
+        text: qsTr("More")
+        enabled: root.viewModel.live && (root.possible.back || (root.possible.walk_in && !root.papers))
     }
 }

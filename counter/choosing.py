@@ -1,0 +1,201 @@
+"""The rows of a sheet: reasons with their keys, and the services, counters and staff that a search finds."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TypeVar
+
+from common.domain.policy import PlacePolicy
+from common.domain.profile import Counter, Service
+from common.domain.reasons import WORDINGS, Leaving, OutOfTurn, Parking
+from common.domain.wording import Wording
+from common.language.search import entries, found, plain
+from counter.matching import matches, texts
+from counter.reading import Reading
+from counter.sheets import COUNTER, STAFF, SUPPORT, Kind, Sheet
+
+BACK_TO_QUEUE = {
+    PlacePolicy.TIME: Wording("إلى مكانه السابق", "to the old place"),
+    PlacePolicy.HEAD: Wording("قبل جميع المنتظرين", "before all who wait"),
+    PlacePolicy.TAIL: Wording("بعد جميع المنتظرين", "behind all who wait"),
+}
+MORE = {
+    Kind.BACK: Wording("إعادة الزائر إلى الانتظار", "Back to the queue"),
+    Kind.ERRAND: Wording("إضافة خدمة أخرى إلى هذه الزيارة", "Add another service to this visit"),
+    Kind.WALK_IN: Wording("خدمة زائر بلا تذكرة", "Serve a visitor without a ticket"),
+}
+_ICONS: Mapping[StrEnum, str] = {
+    Kind.BACK: "undo",
+    Kind.ERRAND: "plus",
+    Kind.WALK_IN: "user-plus",
+    PlacePolicy.TIME: "clock",
+    PlacePolicy.HEAD: "arrow-up",
+    PlacePolicy.TAIL: "arrow-down",
+    OutOfTurn.RETURNED: "file-text",
+    OutOfTurn.LATE: "clock",
+    OutOfTurn.HEALTH: "stethoscope",
+    OutOfTurn.MISTAKE: "pencil",
+    OutOfTurn.SUPERVISOR: "user-star",
+    Parking.DOCUMENT: "file-text",
+    Parking.APPROVAL: "stamp",
+    Parking.SYSTEM: "plug-off",
+    Parking.PRAYER: "mosque",
+    Leaving.END: "logout",
+    Leaving.PRAYER: "mosque",
+    Leaving.MEAL: "coffee",
+    Leaving.MEETING: "users",
+    Leaving.TRAINING: "school",
+    Leaving.SYSTEM: "plug-off",
+}
+
+Code = TypeVar("Code", bound=StrEnum)
+
+
+@dataclass(frozen=True, slots=True)
+class Choosable:
+    """A row. `badge` is a code or number; `at` the counter where a member of staff sits, `user` who sits at a counter.
+
+    `off`: nobody sits there now.
+    """
+
+    code: str
+    name: str
+    icon: str = ""
+    badge: str = ""
+    detail: str = ""
+    at: str = ""
+    user: str = ""
+    off: bool = False
+    chosen: bool = False
+
+
+def rows(
+    sheet: Sheet, reading: Reading, sittings: Mapping[str, str], service: str, *, reasons: bool
+) -> Sequence[Choosable]:
+    """`service` is that of who is here; `reasons`: what was chosen needs a reason now."""
+    if reasons or sheet.kind is Kind.OUT_OF_TURN:
+        return _worded({reason: WORDINGS[reason] for reason in OutOfTurn}, reading)
+    plainly: dict[Kind, Callable[[], Sequence[Choosable]]] = {
+        Kind.MORE: lambda: _more(sheet, reading),
+        Kind.PARK: lambda: _parking(reading),
+        Kind.BACK: lambda: _worded(BACK_TO_QUEUE, reading),
+        Kind.LEAVE: lambda: _worded({reason: WORDINGS[reason] for reason in Leaving}, reading),
+        Kind.ERRAND: lambda: _services(sheet, reading, reading.profile.services),
+        Kind.WALK_IN: lambda: _services(sheet, reading, _own_services(reading)),
+        Kind.TRANSFER: lambda: _destinations(sheet, reading, sittings, service),
+    }
+    return plainly[sheet.kind]()
+
+
+def _worded(lines: Mapping[Code, Wording], reading: Reading) -> list[Choosable]:
+    """A row begins with a capital letter, also where the line is part of a sentence elsewhere."""
+    return [
+        Choosable(code, text[:1].upper() + text[1:], _ICONS.get(code, "dots"))
+        for code, text in ((code, reading.manner.line(line)) for code, line in lines.items())
+    ]
+
+
+def _more(sheet: Sheet, reading: Reading) -> list[Choosable]:
+    possible = {Kind.BACK, Kind.ERRAND} if sheet.step else set() if reading.papers else {Kind.WALK_IN}
+    return _worded({kind: line for kind, line in MORE.items() if kind in possible}, reading)
+
+
+def _parking(reading: Reading) -> list[Choosable]:
+    """The support services stand for the reason of that name: who parks for them sends the visitor there."""
+    support = [
+        Choosable(SUPPORT + service.code, reading.manner.name(service.names), "camera")
+        for service in support_services(reading)
+    ]
+    return [*support, *_worded({one: WORDINGS[one] for one in Parking if one is not Parking.SUPPORT}, reading)]
+
+
+def support_services(reading: Reading) -> list[Service]:
+    """What the centre itself gives where visitors pass through on other errands, such as photos and copies."""
+    profile, reception = reading.profile, reading.profile.reception
+    passed = {stop.wing for service in profile.services for stop in service.journey if stop.wing != service.wing}
+    picked_up = {stop.service for service in profile.services for stop in service.journey}
+    return [
+        service
+        for service in profile.services
+        if service.agency == profile.code
+        and service.wing in passed - {reception, reading.counter.wing}
+        and service.code not in picked_up
+        and len(service.journey) == 1
+    ]
+
+
+def _own_services(reading: Reading) -> list[Service]:
+    return [one for one in reading.profile.services if one.code in reading.counter.skills]
+
+
+def _services(sheet: Sheet, reading: Reading, offered: Iterable[Service]) -> list[Choosable]:
+    """Found by Arabic and English words, and by the code."""
+    known = {service.code: service for service in offered}
+    if sheet.search:
+        exactly = [code for code in known if plain(code) == plain(sheet.search)]
+        hits = dict.fromkeys([*exactly, *found(entries(reading.profile), sheet.search)])
+        known = {code: known[code] for code in hits if code in known}
+    return [_service(service, sheet, reading) for service in known.values()]
+
+
+def _service(service: Service, sheet: Sheet, reading: Reading) -> Choosable:
+    agency = reading.profile.agency_of[service.agency]
+    return Choosable(
+        service.code,
+        reading.manner.name(service.names),
+        badge=service.code,
+        detail=reading.manner.short_name(agency.names),
+        chosen=service.code == sheet.chosen,
+    )
+
+
+def _destinations(sheet: Sheet, reading: Reading, sittings: Mapping[str, str], service: str) -> Sequence[Choosable]:
+    if sheet.to == COUNTER:
+        return _counters(sheet, reading, sittings, service)
+    if sheet.to == STAFF:
+        return _staff(sheet, reading, sittings)
+    return _services(sheet, reading, reading.profile.services)
+
+
+def _counters(sheet: Sheet, reading: Reading, sittings: Mapping[str, str], service: str) -> list[Choosable]:
+    """Those that serve it, the open ones first."""
+    able = [
+        counter
+        for counter in reading.profile.counters
+        if service in counter.skills and counter.number != reading.counter.number
+    ]
+    found_ones = [_counter(one, sheet, reading, sittings) for one in able]
+    shown = [one for one in found_ones if matches(sheet.search, [one.badge, one.name, one.user])]
+    return sorted(shown, key=lambda one: one.off)
+
+
+def _counter(counter: Counter, sheet: Sheet, reading: Reading, sittings: Mapping[str, str]) -> Choosable:
+    profile, manner = reading.profile, reading.manner
+    user = sittings.get(counter.number)
+    return Choosable(
+        counter.number,
+        manner.short_name(profile.wing_of[counter.wing].names),
+        badge=counter.number,
+        user=manner.name(profile.staff_of[user].names) if user else "",
+        off=user is None,
+        chosen=counter.number == sheet.chosen,
+    )
+
+
+def _staff(sheet: Sheet, reading: Reading, sittings: Mapping[str, str]) -> list[Choosable]:
+    """Who sits at a counter first."""
+    at = {staff: number for number, staff in sittings.items()}
+    others = [one for one in reading.profile.staff if one.code != reading.staff]
+    shown = [
+        Choosable(
+            one.code,
+            reading.manner.name(one.names),
+            icon="user",
+            at=at.get(one.code, ""),
+            off=one.code not in at,
+            chosen=one.code == sheet.chosen,
+        )
+        for one in others
+        if matches(sheet.search, [one.code, *texts(one.names)])
+    ]
+    return sorted(shown, key=lambda one: one.off)

@@ -1,0 +1,72 @@
+"""The reception's paper: printed after the commit, shown when it fails, printed again under the same number."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+
+from common.printing.printer import PreviewPrinter
+from common.printing.slip import Slip
+from common.qt import finger
+from tests.counter.conftest import Clerk, Start
+
+F8, ENTER = Qt.Key.Key_F8, Qt.Key.Key_Return
+
+
+def issue(clerk: Clerk, service: str = "J1") -> str:
+    """The number of a new ticket."""
+    finger.write(clerk.app.window, service)
+    clerk.settle()
+    clerk.press(ENTER)
+    clerk.press(F8)
+    return clerk.text("found-number")
+
+
+def becomes(clerk: Clerk, paper: str) -> bool:
+    return finger.wait_until(lambda: clerk.app.reception.found.property("paper") == paper)
+
+
+def test_the_ticket_is_printed_as_soon_as_it_is_issued(start: Start, tmp_path: Path) -> None:
+    reception = start("25", printer=f"png:{tmp_path / 'paper'}")
+    number = issue(reception)
+    assert becomes(reception, "printed")
+    assert not QImage(str(tmp_path / "paper" / f"{number}.png")).isNull()
+    assert not reception.sees("found-code")
+
+
+def test_a_failed_print_is_told_and_the_number_is_shown_with_its_code(start: Start, tmp_path: Path) -> None:
+    reception = start("25", printer=f"usb:{tmp_path / 'nothing'}")
+    number = issue(reception)
+    assert becomes(reception, "failed")
+    assert "لا توجد طابعة" in reception.text("paper-trouble")
+    assert reception.sees("found-code")
+    assert reception.operations.find(number)[0].step.state.value == "waiting"
+
+
+def test_a_ticket_that_is_found_is_printed_again_as_an_update(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[Slip] = []
+    monkeypatch.setattr(PreviewPrinter, "print_slip", lambda _, slip: printed.append(slip))
+    reception = start("25", printer=f"png:{tmp_path}")
+    number = issue(reception)
+    assert becomes(reception, "printed")
+    reception.clock.advance(1)
+    finger.touch(reception.app.window, "print")
+    assert finger.wait_until(lambda: len(printed) == 2)
+    assert [(slip.number, slip.is_update) for slip in printed] == [(number, False), (number, True)]
+
+
+def test_without_a_printer_nothing_can_be_printed_again(start: Start) -> None:
+    reception = start("25")
+    issue(reception)
+    assert not reception.item("print").isEnabled()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a device file")
+def test_a_printer_that_takes_nothing_keeps_nobody_waiting(start: Start) -> None:
+    reception = start("25", printer="usb:/dev/full")
+    first, second = issue(reception), issue(reception, "C1")
+    assert first != second
