@@ -1,123 +1,114 @@
-"""A day of simulated visitors and staff: who comes, is called, walks, is served, stays away."""
+"""A day of simulated visitors and staff: who comes, is called, walks, is served, is sent on, stays away."""
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
 
-from common.domain.errors import DawrError
+from common.domain.balance import Balance
+from common.domain.errors import QueueError
+from common.domain.journey import main_stop
 from common.domain.profile import Counter
-from demo.agenda import Act, Agenda
-from demo.hands import Hands
-from demo.visitors import Visitor
+from common.domain.reasons import OutOfTurn
+from common.domain.ticket import State, Turn
+from demo.agenda import Act
+from demo.clerk import Clerk
+from demo.floor import ActAt, Floor, Request, Visit
+from demo.hands import ClerkHands
+from demo.visitors import Quirk, Visitor, appointments
 
-REST = 5.0  # seconds until an idle clerk looks again
-PATIENCE = 30.0  # seconds after a call until the clerk calls again, and as long until it is a no-show
-USUAL_WALK = 20.0
-USUAL_SERVICE = 240.0
-RATES_AFTER = 4.0
+MINUTE = 60.0
+UNWELL_AFTER = 15.0  # seconds from the ticket
+ONE_BY_ONE = 5.0  # seconds between two clerks who sit down
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """`at` by the centre's clock; `to_come`: visitors who are not here yet."""
+
+    at: datetime
+    to_come: int
+    balance: Balance
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Who comes, and which counters are opened for them."""
+
+    visitors: Sequence[Visitor]
+    counters: Sequence[Counter]
 
 
 class Day:
-    """Runs until its visitors have come and gone. `wait_until` brings a moment about: it waits, or moves a clock."""
+    """Begins when it is by the clock. `told` hears of its progress every minute of it."""
 
-    def __init__(self, hands: Hands, visitors: Sequence[Visitor], counters: Sequence[Counter]) -> None:
-        self._hands = hands
-        self._agenda = Agenda()
-        self._visitors: dict[int, Visitor] = {}
-        self._to_come = len(visitors)
-        self._gone = 0
-        for counter in counters:
-            self._agenda.at(0, self._sits_down(counter))
-        for visitor in visitors:
-            self._agenda.at(visitor.arrives, self._arrives(visitor))
-
-    @property
-    def progress(self) -> tuple[int, int]:
-        """How many visitors have left, of how many."""
-        return self._gone, self._to_come
+    def __init__(self, floor: Floor, cast: Cast, told: Callable[[Progress], None]) -> None:
+        self._floor, self._told = floor, told
+        self._operations, self._hands = floor.operations, floor.hands
+        self._to_come = len(cast.visitors)
+        self._operations.keep_appointments(appointments(cast.visitors))
+        agenda = floor.agenda
+        agenda.now = floor.moment(self._operations.now())
+        for number, counter in enumerate(cast.counters):
+            agenda.after(number * ONE_BY_ONE, Clerk(counter, floor).sit_down)
+        for visitor in cast.visitors:
+            agenda.at(visitor.arrives, self._arriving(visitor))
+        agenda.after(MINUTE, self._look_round)
 
     def run(self, wait_until: Callable[[float], None]) -> None:
-        while self._gone < self._to_come and (act := self._agenda.next()):
-            wait_until(self._agenda.now)
+        """Until all clerks have gone. `wait_until` brings a moment about: it waits, or moves a clock."""
+        while act := self._floor.agenda.next():
+            wait_until(self._floor.agenda.now)
             act()
 
-    def _arrives(self, visitor: Visitor) -> Act:
+    def _look_round(self) -> None:
+        """Idle clerks look whether anything has come that nobody told them of."""
+        for number in list(self._floor.idle):
+            self._floor.idle.pop(number)()
+        now = self._operations.now().astimezone(self._operations.profile.zone)
+        self._told(Progress(now, self._to_come, self._operations.balance()))
+        if self._floor.open:
+            self._floor.agenda.after(MINUTE, self._look_round)
+
+    def _arriving(self, visitor: Visitor) -> Act:
         def act() -> None:
-            step = self._hands.issue(visitor)
-            self._visitors[step] = visitor
-            if visitor.gives_up:
-                self._gone += 1
-                self._hands.give_up(step)
+            """Who comes too late, or for what is all taken, goes home."""
+            self._to_come -= 1
+            if visitor.quirk is Quirk.NO_TICKET:
+                stop = main_stop(self._operations.profile, 0, visitor.services[0])
+                self._floor.stand(Request(stop.wing, stop.service, self._serving(visitor)))
+            elif not self._operations.full() & {*visitor.services}:
+                with suppress(QueueError):
+                    self._take_ticket(visitor)
 
         return act
 
-    def _sits_down(self, counter: Counter) -> Act:
-        def act() -> None:
-            self._hands.sit_down(counter)
-            self._agenda.after(REST, self._looks(counter.number))
-
-        return act
-
-    def _looks(self, counter: str) -> Act:
-        """An idle clerk calls whose turn it is, or looks again soon."""
-        return self._clerk(counter, lambda: self._goes_on(counter, self._hands.call_next(counter)))
-
-    def _goes_on(self, counter: str, step: int | None) -> None:
-        if step is None:
-            self._agenda.after(REST, self._looks(counter))
+    def _take_ticket(self, visitor: Visitor) -> None:
+        turn = self._hands.issue(visitor)
+        self._floor.visits[turn.ticket.id] = Visit(visitor, visitor.quirk)
+        if visitor.quirk is Quirk.GIVES_UP:
+            self._hands.give_up(turn)
             return
-        visitor = self._visitors.get(step)
-        if visitor is not None and visitor.stays_away:
-            self._agenda.after(PATIENCE, self._recalls(counter, step))
-        else:
-            self._agenda.after(visitor.walks if visitor else USUAL_WALK, self._starts(counter, step))
+        if visitor.quirk is Quirk.UNWELL:
+            self._floor.agenda.after(UNWELL_AFTER, lambda: self._floor.ask(turn, self._helping(turn)))
+        self._floor.joined(turn)
 
-    def _recalls(self, counter: str, step: int) -> Act:
-        def act() -> None:
-            self._hands.recall(counter, step)
-            self._agenda.after(PATIENCE, self._gives_up_on(counter, step))
+    def _serving(self, visitor: Visitor) -> ActAt:
+        """Somebody without a ticket: not before those who wait, if there is no reason."""
 
-        return self._clerk(counter, act)
-
-    def _gives_up_on(self, counter: str, step: int) -> Act:
-        def act() -> None:
-            self._gone += 1
-            self._hands.no_show(counter, step)
-            self._agenda.after(REST, self._looks(counter))
-
-        return self._clerk(counter, act)
-
-    def _starts(self, counter: str, step: int) -> Act:
-        def act() -> None:
-            visitor = self._visitors.get(step)
-            self._hands.start(counter, step)
-            self._agenda.after(visitor.takes if visitor else USUAL_SERVICE, self._finishes(counter, step))
-
-        return self._clerk(counter, act)
-
-    def _finishes(self, counter: str, step: int) -> Act:
-        def act() -> None:
-            visitor = self._visitors.get(step)
-            self._gone += visitor is not None
-            if visitor is not None and visitor.score:
-                self._agenda.after(RATES_AFTER, self._rates(counter, step, visitor.score))
-            self._goes_on(counter, self._hands.finish_and_call_next(counter, step))
-
-        return self._clerk(counter, act)
-
-    def _rates(self, counter: str, step: int, score: int) -> Act:
-        def act() -> None:
-            with suppress(DawrError):
-                self._hands.rate(counter, step, score)
+        def act(hands: ClerkHands) -> Turn | None:
+            turn = hands.walk_in(visitor, OutOfTurn.OTHER)
+            self._floor.visits[turn.ticket.id] = Visit(visitor)
+            return turn
 
         return act
 
-    def _clerk(self, counter: str, act: Act) -> Act:
-        """What a clerk does; when somebody at a real window was quicker, the clerk looks for the next visitor."""
+    def _helping(self, turn: Turn) -> ActAt:
+        """Somebody who feels unwell is called out of turn, if not called yet."""
 
-        def tried() -> None:
-            try:
-                act()
-            except DawrError:
-                self._agenda.after(REST, self._looks(counter))
+        def act(hands: ClerkHands) -> Turn | None:
+            if self._floor.newest(turn).step.state is not State.WAITING:
+                return hands.call_next()
+            return hands.call(turn, OutOfTurn.HEALTH)
 
-        return tried
+        return act

@@ -1,100 +1,92 @@
 """The demo on a screen: each app is a process of its own, as in a centre; this one shows the printed tickets."""
 
-import logging
-import random
 import signal
 import subprocess
 import sys
-import threading
-import time
-from collections.abc import Iterable
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from common.domain.errors import StoreUnavailable
-from common.operations import Operations
+from common.language.translation import ScreenTranslator
 from common.qt.app import application
-from common.store.store import Store
-from demo.day import Day
-from demo.hands import Verbs
-from demo.headless import Plan
+from demo.clock import RunningClock
+from demo.company import Company
 from demo.places import places
 from demo.preview import Preview
-from demo.staffing import counters_for
-from demo.visitors import draw
 
 LOOK_EVERY = 500  # milliseconds
-_log = logging.getLogger(__name__)
+IDLE, LONGEST_IDLE = 45, 100_000  # seconds by a clock on the wall: who touches the kiosk is no faster than elsewhere
+QUIET_FROM = 3.0  # times faster: calls would drown each other
+UNSEEN = frozenset({"offscreen", "minimal"})
+"""Where nobody can close a window the demo ends with its day."""
+ENDS = [signal.SIGINT, signal.SIGTERM, *([signal.SIGHUP] if hasattr(signal, "SIGHUP") else [])]
 
 _SETTINGS = {
-    "kiosk": 'screen_inches = 21.5\nprinter = "png:{tickets}"\n',
+    "kiosk": 'screen_inches = 21.5\nprinter = "png:{tickets}"\nidle_seconds = {idle}\n',
     "counter": 'counter = "{counter}"\n',
     "display": "screen_inches = 55.0\n",
 }
+Windows = Sequence["subprocess.Popen[bytes]"]
 
 
-def run(store: Path, folder: Path, visitors: int, speed: float, seed: int) -> int:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """Where the demo plays: its store, a folder of its own, its clock, and the counter that is yours."""
+
+    store: Path
+    folder: Path
+    clock: RunningClock
+    counter: str
+
+    @property
+    def tickets(self) -> Path:
+        return self.folder / "tickets"
+
+
+def run(stage: Stage, company: Company) -> int:
     """Until the last window is closed."""
-    tickets = folder / "tickets"
-    tickets.mkdir()
+    stage.tickets.mkdir()
     app, translator = application("ar")
-    where = places(app.primaryScreen().availableGeometry())
-    preview = Preview(tickets, translator, where["preview"])
-    windows = [_open(name, store, folder, tickets, where[name]) for name in _SETTINGS]
-    for number in (signal.SIGINT, signal.SIGTERM):
+    for number in ENDS:
         signal.signal(number, lambda *_: app.quit())
-    timer = QTimer(interval=LOOK_EVERY)
-    timer.timeout.connect(lambda: _look(app, windows, preview))
-    timer.start()
-    if visitors:
-        threading.Thread(target=_live, args=(store, Plan(visitors=visitors, seed=seed), speed), daemon=True).start()
+    where = places(app.primaryScreen().availableGeometry())
+    windows = [_open(name, stage, where[name]) for name in _SETTINGS]
+    company.start()
     try:
-        return app.exec()
+        return _live(app, translator, stage, windows, company)
     finally:
+        company.stop()
         for window in windows:
             window.terminate()
         for window in windows:
             window.wait()
-        preview.close()
 
 
-def _open(name: str, store: Path, folder: Path, tickets: Path, place: QRect) -> "subprocess.Popen[bytes]":
-    settings = folder / f"{name}.toml"
-    counter = _your_counter(store)
-    text = f'store = "{store}"\nfull_screen = false\n' + _SETTINGS[name].format(tickets=tickets, counter=counter)
-    settings.write_text(text, "utf8")
+def _live(app: QGuiApplication, translator: ScreenTranslator, stage: Stage, windows: Windows, company: Company) -> int:
+    preview = Preview(stage.tickets, translator, places(app.primaryScreen().availableGeometry())["preview"])
+    timer = QTimer(interval=LOOK_EVERY)
+    timer.timeout.connect(preview.look)
+    timer.timeout.connect(lambda: app.quit() if _is_over(app, windows, company) else None)
+    timer.start()
+    app.exec()
+    preview.close()
+    return 1 if company.summary and not company.summary.is_sound else 0
+
+
+def _is_over(app: QGuiApplication, windows: Windows, company: Company) -> bool:
+    is_unseen, has_ended = app.platformName() in UNSEEN, company.summary is not None
+    return (is_unseen and has_ended) or all(window.poll() is not None for window in windows)
+
+
+def _open(name: str, stage: Stage, place: QRect) -> "subprocess.Popen[bytes]":
+    settings = stage.folder / f"{name}.toml"
+    sound = str(stage.clock.speed < QUIET_FROM).lower()
+    idle = min(LONGEST_IDLE, round(IDLE * max(1.0, stage.clock.speed)))
+    own = _SETTINGS[name].format(tickets=stage.tickets, counter=stage.counter, idle=idle)
+    settings.write_text(f'store = "{stage.store}"\nfull_screen = false\nsound = {sound}\n{own}', "utf8")
     where = f"{place.x()},{place.y()},{place.width()},{place.height()}"
     program = [sys.executable, "-P", "-m", "door", name, "--settings", str(settings), "--place", where]
-    return subprocess.Popen(program)
-
-
-def _your_counter(store: Path) -> str:
-    """The one that serves most of what waits at its own wing."""
-    profile = Store.open(store).centre().profile
-    wings = {service.code: service.wing for service in profile.services}
-    return max(profile.counters, key=lambda one: sum(wings[skill] == one.wing for skill in one.skills)).number
-
-
-def _look(app: QGuiApplication, windows: Iterable["subprocess.Popen[bytes]"], preview: Preview) -> None:
-    preview.look()
-    if all(window.poll() is not None for window in windows):
-        app.quit()
-
-
-def _live(store: Path, plan: Plan, speed: float) -> None:
-    """Simulated visitors and staff beside you; the counter in front of you is left to you."""
-    operations = Operations(Store.open(store).centre())
-    drawn = draw(operations.profile, plan.visitors, plan.minutes, random.Random(plan.seed))
-    yours = _your_counter(store)
-    counters = [one for one in counters_for(operations.profile, drawn, plan.minutes) if one.number != yours]
-    began = time.monotonic()
-
-    def wait_until(moment: float) -> None:
-        time.sleep(max(0.0, began + moment / speed - time.monotonic()))
-
-    try:
-        Day(Verbs(operations), drawn, counters).run(wait_until)
-    except StoreUnavailable as told:  # the demo's store went with its windows
-        _log.info("%s", told)
+    return subprocess.Popen([*program, "--clock", str(stage.clock)], start_new_session=True)  # Ctrl+C is for us alone

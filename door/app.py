@@ -17,8 +17,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
 from common.language.translation import ScreenTranslator
+from common.operations.transaction import Clock, system_clock
 from common.qt.app import application, call_on_bug, load_window
 from common.settings import Settings, read_settings
+from demo.clock import RunningClock
 from door.screen import require_screen
 
 BUG = 70  # EX_SOFTWARE
@@ -39,7 +41,7 @@ class App(Protocol):
     def close(self) -> None: ...
 
 
-MakeApp = Callable[[Settings, ScreenTranslator], App]
+MakeApp = Callable[[Settings, ScreenTranslator, Clock], App]
 
 
 def run(name: str, make: MakeApp, argv: list[str]) -> int:
@@ -50,7 +52,7 @@ def run(name: str, make: MakeApp, argv: list[str]) -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     began = time.monotonic()
     qt, translator = application(settings.language)
-    app = make(settings, translator)
+    app = make(settings, translator, options.clock or system_clock)
     call_on_bug(lambda: qt.exit(BUG))
     awake = _let_signals_in(qt)
     app.show()
@@ -109,6 +111,9 @@ def _parser(name: str) -> argparse.ArgumentParser:
     parser.add_argument("--store", type=Path, metavar="PATH", help="the ticket store, instead of the settings'")
     parser.add_argument("--windowed", action="store_true", help="in a window, not the full screen")
     parser.add_argument("--place", type=_place, metavar="X,Y,W,H", help="where the window stands, in pixels")
+    parser.add_argument(
+        "--clock", type=RunningClock.parse, metavar="CLOCK", help="the demo's, instead of this machine's"
+    )
     return parser
 
 

@@ -1,17 +1,22 @@
-"""The main job at once: a centre of one's own, its three windows, and as many simulated visitors as wanted."""
+"""The main job at once: a centre of one's own, its windows, and as many simulated visitors as wanted."""
 
 import argparse
 import os
-import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from common.domain.errors import DawrError
+from common.domain.profile import Profile
 from common.domain.wording import Wording
+from common.operations.transaction import system_clock
 from common.profiles.reader import read
 from common.profiles.shipped import located
 from common.store.store import Store
+from demo.clock import RunningClock
+from demo.plan import Plan
+from demo.shift import shift, working_time
 from door.screen import has_screen
+from door.told import FASTER, OPENED, Terminal, say_clock
 from installer.reader import reader_language, tell
 
 USUAL_VISITORS = 60
@@ -24,10 +29,7 @@ NOT_EMPTY = Wording(
     "المجلد {out} غير فارغ؛ اختر مجلدًا آخر: ‎--out DIR", "The folder {out} is not empty; choose another: --out DIR"
 )
 NOT_WRITABLE = Wording("تعذّر إنشاء المجلد {out}: {cause}", "The folder {out} cannot be made: {cause}")
-DONE = Wording(
-    "✓ صدرت {issued}، نودي {called}، خُدم {served}، لم يحضر {no_show}، غادر {left}، ينتظر {waiting}. الملفات في {out}",
-    "✓ issued {issued}, called {called}, served {served}, no-show {no_show}, left {left}, waiting {waiting}. See {out}",
-)
+FILES = Wording("الملفات في {out}", "The files are in {out}")
 UNBALANCED = Wording(
     "✗ الأعداد لا تتوازن؛ انظر {out}/summary.json", "✗ The numbers do not balance; see {out}/summary.json"
 )
@@ -51,31 +53,45 @@ def without_screen(options: argparse.Namespace) -> int:
 
     _make_empty(options.out)
     _, translator = application(reader_language())
-    plan = headless.Plan(visitors=USUAL_VISITORS if options.visitors is None else options.visitors, seed=options.seed)
+    plan = Plan(visitors=USUAL_VISITORS if options.visitors is None else options.visitors, seed=options.seed)
     with TemporaryDirectory(prefix="dawr-demo-") as folder:
-        summary = headless.run(_new_store(Path(folder), options.profile), options.out, plan, translator, _progress)
-    print(file=sys.stderr)
-    print(DONE.text(reader_language(), out=options.out, **summary.counts()))
-    if not summary.balances:
-        tell(UNBALANCED, out=options.out)
-    return 0 if summary.balances and summary.chain == "intact" else 1
+        store, _ = _new_store(Path(folder), options.profile)
+        summary = headless.run(store, options.out, plan, translator, Terminal())
+    tell(FILES if summary.is_sound else UNBALANCED, out=options.out)
+    return 0 if summary.is_sound else 1
 
 
 def with_screen(options: argparse.Namespace) -> int:
+    """With visitors it is the whole day, from the opening on; alone you begin in working time, whenever it is."""
     from demo import windowed  # noqa: PLC0415 - only here a screen is needed
+    from demo.company import Company, your_counter  # noqa: PLC0415
 
     with TemporaryDirectory(prefix="dawr-demo-") as folder:
-        store = _new_store(Path(folder), options.profile)
-        return windowed.run(store, Path(folder), options.visitors or 0, options.speed, options.seed)
+        store, profile = _new_store(Path(folder), options.profile)
+        clock = _clock(profile, options.speed if options.visitors else None)
+        plan = Plan(visitors=options.visitors or 0, seed=options.seed)
+        company, counter = Company(store, plan, clock, Terminal()), your_counter(profile)
+        tell(OPENED, counter=counter)
+        return windowed.run(windowed.Stage(store=store, folder=Path(folder), clock=clock, counter=counter), company)
 
 
-def _new_store(folder: Path, profile: str) -> Path:
+def _clock(profile: Profile, speed: float | None) -> RunningClock:
+    """`speed`: of the visitors' day, if there are any."""
+    today = shift(profile, system_clock())
+    start = today.begins if speed else working_time(profile, system_clock())
+    say_clock(start.astimezone(profile.zone))
+    if speed:
+        tell(FASTER, speed=f"{speed:g}", minutes=max(1, round(today.closes / 60 / speed)))
+    return RunningClock.at(start, speed or 1.0)
+
+
+def _new_store(folder: Path, profile: str) -> tuple[Path, Profile]:
     wanted = read(located(profile))
     path = folder / "dawr.db"
     store = Store.create(path)
     store.profiles.save(wanted)
     store.close()
-    return path
+    return path, wanted
 
 
 def _make_empty(out: Path) -> None:
@@ -88,16 +104,10 @@ def _make_empty(out: Path) -> None:
         raise DawrError(NOT_WRITABLE, out=out, cause=fault.strerror) from fault
 
 
-def _progress(done: int, total: int) -> None:
-    if sys.stderr.isatty():
-        filled = "█" * (24 * done // max(1, total))
-        print(f"\r\x1b[2K{filled:░<24} {done}/{total}", end="", file=sys.stderr, flush=True)
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser("./dawr demo", description=__doc__)
     parser.add_argument("--visitors", type=_count, metavar="N", help="simulated visitors (without a screen: 60)")
-    parser.add_argument("--speed", type=_speed, default=USUAL_SPEED, metavar="X", help="their time, times faster (30)")
+    parser.add_argument("--speed", type=_speed, default=USUAL_SPEED, metavar="X", help="their day, times faster (30)")
     parser.add_argument("--headless", action="store_true", help="no screen: pictures, tickets and a summary in DIR")
     parser.add_argument("--out", type=Path, default=Path("dawr-demo"), metavar="DIR", help="for --headless (dawr-demo)")
     parser.add_argument("--profile", default="madinah", metavar="FILE", help="a profile's file or a shipped one's name")

@@ -18,7 +18,7 @@ from PySide6.QtQuick import QQuickWindow
 from door import app
 
 class Broken:
-    def __init__(self, settings, translator):
+    def __init__(self, settings, translator, clock):
         self.window = QQuickWindow()
 
     def show(self):
