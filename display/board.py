@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
 from common.domain.profile import Counter, Profile
 from common.domain.ticket import State, Turn
@@ -11,8 +12,20 @@ ARROWS = {"left": "arrow-left", "right": "arrow-right", "ahead": "arrow-up", "ba
 
 
 @dataclass(frozen=True, slots=True)
+class Wall:
+    """`wings`: whose visitors look at it. `home`: the wing it hangs in, if that is known."""
+
+    wings: frozenset[str]
+    home: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Call:
-    """The latest call of a step. `is_open`: the visitor has not come yet; `times` counts the recalls too."""
+    """The latest call of a step. `is_open`: the visitor has not come yet; `times` counts the recalls too.
+
+    `wing` is that of the counter when it is another one than the wall's: then there is no `arrow`, which would be
+    wrong here. `pick_up` is the service of a call to take home what was prepared.
+    """
 
     step: int
     seq: int
@@ -21,65 +34,59 @@ class Call:
     arrow: str
     times: int = 1
     is_open: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A line of the list. `fresh`: called so lately that it is to be seen at once."""
-
-    step: int
-    number: str
-    counter: str
-    fresh: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Family:
-    """The last call among the numbers of one letter."""
-
-    letter: str
-    count: str
+    wing: str = ""
+    pick_up: str = ""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Board:
-    """`pane` is the call shown large; it is not among the rows. Newest first; families by letter."""
+    """`pane` is the call shown large; it is not among the `rows`. Newest first."""
 
     pane: Call | None
-    rows: Sequence[Row]
-    families: Sequence[Family]
+    rows: Sequence[Call]
 
 
-def wings_of(profile: Profile, device: str) -> frozenset[str]:
-    """The wings that a display shows; all when it names none, or when no device is named."""
-    named = {one.code: one.wings for one in profile.devices}.get(device)
-    return frozenset(named or profile.wing_of)
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """What is told of the numbers of one letter: the last call, or the wait."""
+
+    letter: str
+    text: str
 
 
-def calls_of(turns: Iterable[Turn], profile: Profile, wings: frozenset[str]) -> tuple[Call, ...]:
-    """The calls to counters of these wings, in the order given (newest first); of each ticket only its newest."""
+def wall_of(profile: Profile, device: str) -> Wall:
+    """The wall that a display is; all wings' when it names none, or when no device is named."""
+    known = {one.code: one for one in profile.devices}.get(device)
+    if known is None:
+        return Wall(frozenset(profile.wing_of))
+    return Wall(frozenset(known.wings or profile.wing_of), known.wing)
+
+
+def calls_of(turns: Iterable[Turn], profile: Profile, wall: Wall) -> tuple[Call, ...]:
+    """The calls from these wings or to their counters, in the order given (newest first); of each ticket its newest."""
     newest: dict[str, Call] = {}
+    pick_ups = {stop.service for service in profile.services for stop in service.journey}
     for turn in turns:
         counter = profile.counter_of.get(turn.step.counter or "")
-        if counter is not None and counter.wing in wings:
-            newest.setdefault(turn.ticket.number, _call(turn, counter))
+        if counter is not None and wall.wings & {counter.wing, turn.step.wing}:
+            newest.setdefault(turn.ticket.number, _call(turn, counter, wall, pick_up=turn.step.service in pick_ups))
     return tuple(newest.values())
 
 
-def board(calls: Sequence[Call], said: Call | None, fresh: frozenset[int], most: int) -> Board:
-    """The wall while `said` is being announced; between announcements the newest call stays large."""
-    pane = said or next(iter(calls), None)
-    others = [call for call in calls if pane is not None and call.step != pane.step]
-    rows = tuple(Row(call.step, call.number, call.counter, call.step in fresh) for call in others[:most])
-    return Board(pane, rows, families(calls))
+def board(calls: Sequence[Call], said: Call | None, most: int, *, rests: bool = False) -> Board:
+    """The wall while `said` is being announced; then the newest call stays large, unless calling rests."""
+    pane = said or (None if rests else next(iter(calls), None))
+    others = [call for call in calls if pane is None or call.step != pane.step]
+    return Board(pane, tuple(others[:most]))
 
 
-def families(calls: Iterable[Call]) -> tuple[Family, ...]:
+def families(calls: Iterable[Call]) -> tuple[Chip, ...]:
     """People cannot tell from a few rows whether their letter was called at all; this tells them."""
     latest: dict[str, str] = {}
     for call in calls:
-        latest.setdefault(call.number[0], call.number[1:])
-    return tuple(Family(letter, latest[letter]) for letter in sorted(latest))
+        latest.setdefault(call.number[0], call.number)
+    return tuple(Chip(letter, latest[letter]) for letter in sorted(latest))
 
 
 def codes_of(calls: Iterable[Call], profile: Profile) -> Codes:
@@ -89,14 +96,18 @@ def codes_of(calls: Iterable[Call], profile: Profile) -> Codes:
     return Codes(max(map(width_of, numbers)), max(width_of(counter.number) for counter in profile.counters))
 
 
-def _call(turn: Turn, counter: Counter) -> Call:
+def _call(turn: Turn, counter: Counter, wall: Wall, *, pick_up: bool) -> Call:
     step = turn.step
+    is_here = wall.home in (None, counter.wing)
     return Call(
         step=step.id,
         seq=step.called_seq or 0,
         number=turn.ticket.number,
         counter=counter.number,
-        arrow=ARROWS[counter.direction],
+        arrow=ARROWS[counter.direction] if is_here else "",
         times=step.calls,
         is_open=step.state is State.CALLED,
+        wing="" if is_here else counter.wing,
+        pick_up=step.service if pick_up else "",
+        at=step.called_at,
     )

@@ -6,7 +6,7 @@ CAP, DIGIT = 0.698, 0.722  # heights in the text font, parts of its size: a capi
 LINE = 1.5  # its line spacing
 CALL = 250 / 80  # the least size of the called number, the smallest text being 1
 ROW = 250 / 160
-FOOTER = 1.6
+STRIP = 1.6  # of the footer
 ROW_FILL = 0.62  # of a row's height, at most, for its digits
 ARROW = 0.75  # of the counter's size
 RIM = 0.82  # round the place, both sides
@@ -25,10 +25,14 @@ class Codes:
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """Roomy where there is room; tight when the seats are so far away that everything else gives way to the numbers."""
+    """Roomy where there is room; tight when the seats are so far away that everything else gives way to the numbers.
+
+    Spacious is roomy with a footer of two strips: nothing has to take turns with the letters' last calls.
+    """
 
     is_roomy: bool
     is_upright: bool
+    is_spacious: bool = False
 
     @property
     def gap(self) -> float:
@@ -59,6 +63,24 @@ class Style:
         return LINE * (self.title + self.strips * self.lines - 1) + 0.1 * self.strips
 
     @property
+    def footers(self) -> int:
+        """Strips of the footer."""
+        return 2 if self.is_spacious else 1
+
+    @property
+    def footer(self) -> float:
+        return STRIP * self.footers
+
+    @property
+    def comfort(self) -> float:
+        """Of the least call: a wall that would leave it less is too small for this style."""
+        if self.is_spacious:
+            return 2
+        if not self.is_roomy:
+            return 1
+        return 1.6 if self.is_upright else 1.3
+
+    @property
     def label(self) -> float:
         """The words over the called number."""
         return 1.4 if self.is_roomy else 1
@@ -71,7 +93,7 @@ class Style:
     @property
     def rows(self) -> int:
         """The fewest that are worth a list."""
-        return 3 if self.is_roomy else 2
+        return 5 if self.is_roomy else 2
 
 
 def width_of(code: str) -> float:
@@ -116,8 +138,9 @@ def widest_counter(width: float, small: float, codes: Codes, style: Style) -> fl
 
 def wall_height(small: float, call: float, row: float, style: Style) -> float:
     """Of the lowest wall with calls and rows of these sizes."""
-    bars = style.header + FOOTER + 2 * style.gap
+    bars = style.header + style.footer + 2 * style.gap
     height = small * bars + call_height(small, call, call, style)
     if not style.is_upright:
         return height
-    return height + small * style.gap + style.rows * row_pitch(row, small * style.gap / 2)
+    heading = LINE * small if style.is_roomy else 0
+    return height + heading + small * style.gap + style.rows * row_pitch(row, small * style.gap / 2)

@@ -6,7 +6,6 @@ from math import floor
 from display.legibility import Least, Screen, legibility
 from display.parts import (
     DIGIT,
-    FOOTER,
     LINE,
     RIM,
     Codes,
@@ -21,15 +20,18 @@ from display.parts import (
 )
 
 MOST_ROWS = 6
-COMFORT = 1.3  # of the least call: when a roomy wall would leave it less, the wall is tight
-HEADING = 16  # ems of a list in which both columns' words have room
+SENTENCE = 18  # ems of what is told to those who are sent on, in one language
+WAIT = 4.8  # ems of a letter and «45–60» with their distance
+WIDE = 16  # ems of a list in which both columns' words have room in both languages
+USUAL_ROWS = 5  # before a tight list has words over it, and before half of an upright wall is the call
 
 
 @dataclass(frozen=True, slots=True)
 class Sizes:
     """In pixels. Fonts: small, clock, title, label, tag, number, counter, row; the rest are heights, widths and counts.
 
-    `chip` is the width of one letter's last call, `bar` a row's height.
+    `chip` is the width of one letter's last call, `wait` that of its wait, `bar` a row's height; `together`: how many
+    numbers are told at once where to go.
     """
 
     small: int
@@ -43,10 +45,13 @@ class Sizes:
     list_width: float
     list_height: float
     heading: float
+    footers: int
     header: float
     footer: float
     gap: float
     chip: float
+    wait: float
+    together: int
     clock: int
     title: int
     lines: int
@@ -73,7 +78,7 @@ class _Room:
 
     @property
     def heading(self) -> float:
-        return LINE * self.small if self.style.is_roomy else 0
+        return LINE * self.small
 
 
 def sizes(screen: Screen, farthest: float, codes: Codes) -> Sizes:
@@ -82,7 +87,7 @@ def sizes(screen: Screen, farthest: float, codes: Codes) -> Sizes:
     list_width, list_height = _list(room)
     call_room = _beside(room, list_width, list_height)
     number, counter = _call_fonts(room, *call_room)
-    heading = room.heading if list_width >= HEADING * room.small else 0
+    heading = _heading(room, list_width, list_height)
     rows, bar, row = _rows(room, list_width, list_height - heading)
     label = floor(room.small * room.style.label)
     return Sizes(
@@ -97,10 +102,13 @@ def sizes(screen: Screen, farthest: float, codes: Codes) -> Sizes:
         list_width=list_width,
         list_height=list_height,
         heading=heading,
+        footers=room.style.footers,
         header=room.small * room.style.header,
-        footer=room.small * FOOTER,
+        footer=room.small * room.style.footer,
         gap=room.gap,
-        chip=room.small * (codes.number + 1.4),
+        chip=room.small * (codes.number + 1),
+        wait=room.small * WAIT,
+        together=max(1, floor((screen.width / room.small - SENTENCE) / (codes.number + 0.5))),
         clock=floor(room.small * room.style.clock),
         title=floor(room.small * room.style.title),
         lines=room.style.lines,
@@ -113,22 +121,33 @@ def sizes(screen: Screen, farthest: float, codes: Codes) -> Sizes:
 
 def _room(screen: Screen, least: Least, codes: Codes) -> _Room:
     small = max(least.small, round(min(screen.width, screen.height) / 30))
-    roomy = Style(is_roomy=True, is_upright=screen.is_upright)
-    fits = wall_height(small, COMFORT * least.call, least.row, roomy) <= screen.height
-    style = Style(is_roomy=fits, is_upright=screen.is_upright)
-    height = screen.height - small * (style.header + FOOTER + 2 * style.gap)
+    style = _style(screen, least, small)
+    height = screen.height - small * (style.header + style.footer + 2 * style.gap)
     return _Room(screen.width - 2 * small * style.gap, height, small, least, codes, style)
+
+
+def _style(screen: Screen, least: Least, small: int) -> Style:
+    """The most generous one that leaves the call enough."""
+    upright = screen.is_upright
+    roomy = (Style(is_roomy=True, is_upright=upright, is_spacious=spacious) for spacious in (True, False))
+    fitting = (
+        style for style in roomy if wall_height(small, style.comfort * least.call, least.row, style) <= screen.height
+    )
+    return next(fitting, Style(is_roomy=False, is_upright=upright))
 
 
 def _list(room: _Room) -> tuple[float, float]:
     """The list's width and height: beside the call, or on an upright wall below it."""
     least = room.least
     if room.style.is_upright:
-        lowest = call_height(room.small, least.call, least.call, room.style)
-        return room.width, room.height - room.gap - max(lowest, 0.52 * room.height)
+        comfortable = room.style.comfort * least.call
+        lowest = call_height(room.small, comfortable, comfortable, room.style)
+        rows = USUAL_ROWS * row_pitch(least.row, room.gap / 2) + (room.heading if room.style.is_roomy else 0)
+        call = min(0.52 * room.height, room.height - room.gap - rows)
+        return room.width, room.height - room.gap - max(lowest, call)
     _, _, row = _rows(room, room.width, room.height - room.heading)
     call = call_width(room.small, least.call, room.codes, room.style)
-    wanted = min(0.36 * room.width, max(6.5 * row, HEADING * room.small))
+    wanted = min(0.36 * room.width, max(6.5 * row, WIDE * room.small))
     return max(row_width(least.row, room.codes), min(wanted, room.width - room.gap - call)), room.height
 
 
@@ -137,6 +156,12 @@ def _beside(room: _Room, list_width: float, list_height: float) -> tuple[float, 
     if room.style.is_upright:
         return room.width, room.height - room.gap - list_height
     return room.width - room.gap - list_width, room.height
+
+
+def _heading(room: _Room, width: float, height: float) -> float:
+    """The height of the words over the list; a tight wall has them if they cost it no row that it needs."""
+    rows, _, _ = _rows(room, width, height - room.heading)
+    return room.heading if room.style.is_roomy or rows >= USUAL_ROWS else 0
 
 
 def _rows(room: _Room, width: float, height: float) -> tuple[int, float, int]:

@@ -1,27 +1,34 @@
 """The wall's view-model: what the store says and the clock shows go in, what hangs on the wall comes out."""
 
 import logging
-from dataclasses import asdict, dataclass
-from datetime import date
+from dataclasses import asdict
+from datetime import datetime
 from math import floor
 from typing import Any, cast
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from common.calendar import doors
 from common.domain.errors import DawrError
-from common.domain.ticket import Turn
+from common.domain.profile import Profile
 from common.language.digits import Digits
+from common.qt.reading import Reading
 from common.qt.rows import Rows
 from common.qt.runtime import Runtime
 from common.settings import Settings
 from display.announcer import Announcement, Announcer
-from display.board import Call, Family, Row, board, calls_of, codes_of, wings_of
+from display.board import Call, Chip, board, calls_of, codes_of, families, wall_of
 from display.chime import Chime
-from display.face import Face
+from display.face import Face, Hint, Row
+from display.guides import Move, guides
 from display.heartbeat import Heartbeat
 from display.legibility import Screen
+from display.looker import Look, Looker
+from display.rest import rest_of
 from display.sizes import sizes
+from display.waiting import Waiting
+from display.waits import waits
 from display.words import WallWords
 
 QML_IMPORT_NAME = "Display"
@@ -29,7 +36,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 TICK = 250  # milliseconds
 SOON = 1000  # after the first frame
-MOST = 1000  # calls looked at: a letter's last call may be hours old
 _log = logging.getLogger(__name__)
 _TOO_SMALL = (
     "the farthest seat is at {farthest:.1f} m, but a wall of {inches:g} inches can be read from {reach:g} m only: "
@@ -37,59 +43,53 @@ _TOO_SMALL = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What the store says at one moment."""
-
-    day: date
-    head: int
-    turns: list[Turn]
-
-
 @QmlElement
 @QmlUncreatable("made in main.py")
 class DisplayViewModel(QObject):  # type: ignore[operator]
     header_changed = Signal()
     call_changed = Signal()
+    rest_changed = Signal()
     notice_changed = Signal()
     sizes_changed = Signal()
 
     def __init__(self, runtime: Runtime, settings: Settings, chime: Chime) -> None:
         super().__init__()
-        self._operations, self._worker, self._feed = runtime.operations, runtime.worker, runtime.feed
+        self._operations, self._feed = runtime.operations, runtime.feed
         self._settings = settings
         self._chime = chime
-        self._wings = wings_of(self._operations.profile, settings.device)
-        digits = cast("Digits", settings.digits)
-        words = WallWords(settings.language, digits)
-        self._fixed_words = words.fixed()
-        self._face = Face(self._operations.profile, self._wings, words, digits)
-        self._rows, self._families = Rows(Row, self), Rows(Family, self)
+        self._digits = cast("Digits", settings.digits)
+        self._words = WallWords(settings.language, self._digits)
+        self._fixed_words = self._words.fixed()
+        self._rows, self._families, self._waits = Rows(Row, self), Rows(Chip, self), Rows(Chip, self)
+        self._guides = Rows(Hint, self)
         self._screen = Screen(1280, 720, settings.screen_inches)
         self._day = self._operations.today()
         self._calls: tuple[Call, ...] = ()
+        self._moves: list[Move] = []
         self._announcer: Announcer | None = None
         self._said: Announcement | None = None
         self._heartbeat = Heartbeat()
-        self._looking = self._look_again = False
+        self._reading = Reading(runtime.worker, Looker(runtime.operations).look, self._on_look, self._on_silence)
+        self._waiting = Waiting(runtime.operations, runtime.worker)
         self._shown: dict[str, dict[str, Any]] = {}
         self._warning = ""
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self.tick)
+        self._use(self._operations.profile)
         self._show()
 
     def start(self) -> None:
         """Begin to look, to listen and to tick."""
-        self._feed.changed.connect(self._look)
+        self._feed.changed.connect(self._ask)
         self._feed.live.connect(self._on_live)
-        self._look()
+        self._ask()
         self._feed.start()
         self._timer.start()
         QTimer.singleShot(SOON, self, self._chime.prepare)
 
     def stop(self) -> None:
         self._timer.stop()
-        self._feed.changed.disconnect(self._look)
+        self._feed.changed.disconnect(self._ask)
         self._feed.live.disconnect(self._on_live)
 
     @Slot()
@@ -97,8 +97,11 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
         """See what time it is, and what follows from it."""
         if self._operations.today() != self._day:
             self._begin_day()
-        if self._heartbeat.is_due(self._operations.now()):
-            self._look()
+        now = self._operations.now()
+        if self._heartbeat.is_due(now):
+            self._ask()
+        if self._announcer and self._heartbeat.is_live(now):
+            self._waiting.tick(now)
         self._show()
 
     @Slot(int, int)
@@ -117,6 +120,11 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
     def call(self) -> dict[str, Any]:
         """The call in the large pane; empty before the first one."""
         return self._shown["call"]
+
+    @Property("QVariantMap", notify=rest_changed)  # type: ignore[arg-type]
+    def rest(self) -> dict[str, Any]:
+        """The sign in the large pane while calling rests; else empty."""
+        return self._shown["rest"]
 
     @Property("QVariantMap", notify=notice_changed)  # type: ignore[arg-type]
     def notice(self) -> dict[str, Any]:
@@ -140,6 +148,14 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
     def families(self) -> Rows:
         return self._families
 
+    @Property(QAbstractItemModel, constant=True)
+    def waits(self) -> Rows:
+        return self._waits
+
+    @Property(QAbstractItemModel, constant=True)
+    def guides(self) -> Rows:
+        return self._guides
+
     @Property(bool, constant=True)
     def rightToLeft(self) -> bool:
         return self._settings.language == "ar"
@@ -153,35 +169,35 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
         """What whoever installed the wall should know; the public is not told."""
         return self._warning
 
+    def _use(self, profile: Profile) -> None:
+        """The profile that the wall was made for: another one is noticed at the next look."""
+        self._profile = profile
+        self._wall = wall_of(profile, self._settings.device)
+        self._face = Face(profile, self._wall, self._words, self._digits)
+
     def _begin_day(self) -> None:
         self._day = self._operations.today()
-        self._take_calls(())
-        self._look()
+        self._take(())
+        self._moves = []
+        self._ask()
 
     @Slot()
-    def _look(self) -> None:
-        """Read the store; one look at a time, and one more if something changed meanwhile."""
-        self._look_again = self._looking
-        if not self._looking:
-            self._looking = True
+    def _ask(self) -> None:
+        if self._reading.is_settled:
             self._heartbeat.ask(self._operations.now())
-            self._worker.run(self._read, self._on_look, self._on_silence)
-
-    def _read(self) -> Look:
-        return Look(self._operations.today(), self._operations.head(), self._operations.board(MOST))
+        self._reading.ask()
 
     def _on_look(self, look: Look) -> None:
         self._heartbeat.answer(self._operations.now())
-        self._looking = False
+        if self._operations.profile is not self._profile:
+            self._use(self._operations.profile)
         if look.day == self._day:
             self._announcer = self._announcer or Announcer(look.head)
-            self._take_calls(calls_of(look.turns, self._operations.profile, self._wings))
-        if self._look_again:
-            self._look()
+            self._take(calls_of(look.turns, self._profile, self._wall))
+            self._moves = look.moves
         self._show()
 
     def _on_silence(self, _error: DawrError) -> None:
-        self._looking = self._look_again = False
         self._heartbeat.fail()
         self._show()
 
@@ -190,32 +206,42 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
         self._heartbeat.lose(lost=not is_live)
         self._show()
 
-    def _take_calls(self, calls: tuple[Call, ...]) -> None:
+    def _take(self, calls: tuple[Call, ...]) -> None:
         self._calls = calls
         if self._announcer:
             self._announcer.offer(calls)
 
     def _show(self) -> None:
-        now, announcer = self._operations.now(), self._announcer
-        said = announcer.at(now) if announcer else None
-        self._ring(said)
-        measures = sizes(self._screen, self._settings.farthest_seat, codes_of(self._calls, self._operations.profile))
-        fresh = announcer.fresh(now) if announcer else frozenset()
-        wall = board(self._calls, said.call if said else None, fresh, measures.rows)
-        self._put("sizes", asdict(measures))
+        now = self._operations.now()
+        gates = doors(self._profile, now)
+        said = self._announcer.at(now) if self._announcer else None
+        self._ring(said, quietly=gates.pause is not None)
+        rest = None if said else rest_of(gates, self._calls, now)
+        self._show_calls(said, now, rests=rest is not None)
         self._put("header", self._face.header(now))
-        self._put("call", self._face.call(wall.pane, said))
+        self._put("rest", self._face.rest(rest, now))
         self._put("notice", self._face.notice(self._heartbeat, now))
-        self._rows.show(wall.rows)
-        self._families.show(wall.families)
+        ranges = self._waiting.ranges if gates.is_open else {}
+        self._waits.show(waits(ranges, self._profile, self._wall, self._digits))
+        self._families.show(families(self._calls))
+        told = guides(self._calls, self._moves, self._profile, self._wall, now)
+        self._guides.show(self._face.hints(told, self._shown["sizes"]["together"], now))
+
+    def _show_calls(self, said: Announcement | None, now: datetime, *, rests: bool) -> None:
+        measures = sizes(self._screen, self._settings.farthest_seat, codes_of(self._calls, self._profile))
+        fresh = self._announcer.fresh(now) if self._announcer else frozenset()
+        wall = board(self._calls, said.call if said else None, measures.rows, rests=rests)
+        self._put("sizes", asdict(measures))
+        self._put("call", self._face.call(wall.pane, said, now))
+        self._rows.show([self._face.row(call, fresh=call.step in fresh, now=now) for call in wall.rows])
 
     def _put(self, name: str, value: dict[str, Any]) -> None:
         if self._shown.get(name) != value:
             self._shown[name] = value
             getattr(self, f"{name}_changed").emit()
 
-    def _ring(self, said: Announcement | None) -> None:
-        if said and said != self._said:
+    def _ring(self, said: Announcement | None, *, quietly: bool) -> None:
+        if said and said != self._said and not quietly:
             self._chime.ring(recall=said.call.times > 1)
         self._said = said
 

@@ -5,6 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from common.domain.journey import planned
+from common.domain.reasons import OutOfTurn
 from common.domain.ticket import Turn
 from common.language.translation import ScreenTranslator
 from common.operations import Operations
@@ -21,19 +23,31 @@ class Hall:
         self._store = Store.open(path)
         self.operations = Operations(self._store.centre(), clock)
 
-    def call(self, counter: str, language: str = "ar") -> Turn:
-        """A visitor of a service of that counter comes, waits and is called to it."""
-        place = self.operations.profile.counter_of[counter]
-        mine = (one for one in self.operations.profile.services if one.wing == place.wing and one.code in place.skills)
-        waiting = self.operations.issue(next(mine).code, language=language)
-        self.operations.open_counter(counter, self._free_staff())
-        return self.operations.call(counter, waiting.step.id)
+    def call(self, counter: str, wing: str = "", service: str = "") -> Turn:
+        """A visitor of a service of that counter comes, waits, in its wing or in another one, and is called to it."""
+        waiting = self.operations.issue(service or self._service(counter, wing), language="ar")
+        if counter not in self.operations.sittings():
+            self.operations.open_counter(counter, self._free_staff())
+        return self.operations.call(counter, waiting.step.id, reason=OutOfTurn.OTHER)
+
+    def serve(self, counter: str, service: str) -> Turn:
+        """The same, and the visitor has been there."""
+        turn = self.call(counter, service=service)
+        self.operations.start(counter, turn.step.id)
+        return self.operations.finish(counter, turn.step.id)
 
     def recall(self, turn: Turn) -> Turn:
         return self.operations.recall(turn.step.counter or "", turn.step.id)
 
     def close(self) -> None:
         self._store.close()
+
+    def _service(self, counter: str, wing: str) -> str:
+        """One that the counter serves and that begins in the wing."""
+        profile = self.operations.profile
+        place = profile.counter_of[counter]
+        mine = (service.code for service in profile.services if service.code in place.skills)
+        return next(code for code in mine if planned(profile, (code,))[0].wing == (wing or place.wing))
 
     def _free_staff(self) -> str:
         busy = set(self.operations.sittings().values())
@@ -61,6 +75,17 @@ class Wall:
     @property
     def large(self) -> str | None:
         return self.view_model.call.get("number")
+
+    @property
+    def guides(self) -> list[list[str]]:
+        """The numbers that are told where to go, line by line."""
+        return [self.view_model.guides.row(at).numbers for at in range(self.view_model.guides.rowCount())]
+
+    @property
+    def waits(self) -> dict[str, str]:
+        """By letter, without marks of direction."""
+        rows = [self.view_model.waits.row(at) for at in range(self.view_model.waits.rowCount())]
+        return {row.letter: row.text.strip("\u2066\u2069") for row in rows}
 
     @property
     def rows(self) -> list[str]:

@@ -62,7 +62,9 @@ def test_all_parts_fit_on_the_wall(shape: tuple[int, int], farthest: float) -> N
 
 
 @pytest.mark.parametrize(
-    ("farthest", "rows"), [(3, 6), (6, 6), (8, 5), (10, 4)], ids=["3 m", "6 m", "8 m", "10 m: at most four"]
+    ("farthest", "rows"),
+    [(3, 6), (6, 5), (7, 6), (8, 5), (10, 4)],
+    ids=["3 m", "6 m", "7 m: everything else gives way", "8 m", "10 m: at most four"],
 )
 def test_the_number_of_rows_follows_from_what_fits(farthest: float, rows: int) -> None:
     assert sizes(Screen(1920, 1080, 55), farthest, USUAL).rows == rows

@@ -51,7 +51,7 @@ def test_a_recall_is_announced_as_the_second_call(wall: MakeWall, hall: Hall, cl
     assert shown.shows(turn.ticket.number, announced=True)
     clock.advance(20)
     hall.recall(turn)
-    assert wait_until(lambda: shown.view_model.call["recall"])
+    assert wait_until(lambda: shown.view_model.call["words"][0] == "النداء الثاني")
     assert shown.view_model.call["words"] == ["النداء الثاني", "Second call"]
 
 
@@ -106,7 +106,7 @@ def test_the_last_call_of_each_letter_stands_in_the_footer(wall: MakeWall, hall:
     numbers = {hall.call(counter).ticket.number for counter in ("1", "9", "17")}
     assert wait_until(lambda: shown.view_model.families.rowCount() == len({number[0] for number in numbers}))
     shown_numbers = [shown.view_model.families.row(at) for at in range(shown.view_model.families.rowCount())]
-    assert {one.letter + one.count for one in shown_numbers} <= numbers
+    assert {one.text for one in shown_numbers} <= numbers
 
 
 def test_a_store_that_goes_away_is_said_with_the_time_of_the_last_look(

@@ -10,7 +10,9 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from common.qt.finger import find, wait_until
+from tests.conftest import Clock
 from tests.display.conftest import Hall, Wall
+from tests.display.states import STATES, come_to
 
 MakeWall = Callable[..., Wall]
 SHAPES = [(1920, 1080), (3840, 2160), (1366, 768), (1080, 1920)]
@@ -37,9 +39,17 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def texts(root: QQuickItem) -> list[QQuickItem]:
-    return [
-        item for item in items(root) if item.property("text") and item.metaObject().indexOfProperty("truncated") >= 0
-    ]
+    """What is read; drawings are letters of a font of their own."""
+    written = (item for item in items(root) if item.property("text") and item.property("truncated") is not None)
+    return [item for item in written if item.property("font").family() != "Dawr Icons"]
+
+
+def take_turns(wall: Wall, turns: int = 6) -> Iterator[int]:
+    """Everything that takes turns gets its own, and is in its place."""
+    for turn in range(turns):
+        wall.window.setProperty("turn", turn)
+        QTest.qWait(10)
+        yield turn
 
 
 def named(root: QQuickItem, name: str) -> list[QQuickItem]:
@@ -47,7 +57,9 @@ def named(root: QQuickItem, name: str) -> list[QQuickItem]:
 
 
 def ink(text: QQuickItem) -> QRectF:
-    """Where a text may have ink: a line has room above its letters that stays empty."""
+    """Where a text may have ink: a line has room above its letters that stays empty; a code is as high as its item."""
+    if text.objectName() == "code":
+        return place(text.parentItem())
     size = text.property("font").pixelSize()
     area = place(text)
     top = text.property("baselineOffset") - 0.85 * size
@@ -103,8 +115,7 @@ def test_every_text_is_whole_inside_the_wall_and_large_enough(
     shown = full(wall, hall, shape, farthest_seat=seat, language=language)
     least = 0.698**-1 * seat * 1000 / 250 * shown.view_model.sizes["millimetre"]
     window = QRectF(0, 0, *shape)
-    for turn in range(6):
-        shown.window.setProperty("turn", turn)
+    for _ in take_turns(shown):
         for text in texts(shown.window.contentItem()):
             assert not text.property("truncated"), text.property("text")
             assert text.property("contentWidth") <= text.width() + 1, text.property("text")
@@ -112,22 +123,33 @@ def test_every_text_is_whole_inside_the_wall_and_large_enough(
             assert text.property("font").pixelSize() >= least - 1, text.property("text")
 
 
-@pytest.mark.parametrize("shape", SHAPES, ids=str)
+@pytest.mark.parametrize("shape", [(1920, 1080), (1080, 1920)], ids=str)
 @pytest.mark.parametrize("seat", SEATS)
-@pytest.mark.parametrize("state", ["empty", "not live"])
-def test_welcome_and_notice_are_whole_too(wall: MakeWall, shape: tuple[int, int], seat: float, state: str) -> None:
-    shown = wall(shape, farthest_seat=seat)
-    if state == "not live":
-        shown.app.runtime.feed.live.emit(False)
-    QTest.qWait(20)
-    for turn in range(4):
-        shown.window.setProperty("turn", turn)
+@pytest.mark.parametrize("state", STATES)
+def test_whatever_else_the_wall_says_is_whole_too(
+    wall: MakeWall, hall: Hall, clock: Clock, shape: tuple[int, int], seat: float, state: str
+) -> None:
+    shown = come_to(state, wall, hall, clock, shape, farthest_seat=seat)
+    least = 0.698**-1 * seat * 1000 / 250 * shown.view_model.sizes["millimetre"]
+    for _ in take_turns(shown):
         for text in texts(shown.window.contentItem()):
             assert QRectF(0, 0, *shape).contains(ink(text)), text.property("text")
             assert text.property("contentWidth") <= text.width() + 1, text.property("text")
-    if state == "empty":
+            assert text.property("font").pixelSize() >= least - 1, text.property("text")
         pane = place(part(shown, "call"))
         assert all(pane.contains(ink(text)) for text in texts(part(shown, "call")))
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+@pytest.mark.parametrize("seat", [4.0, 6.0])
+@pytest.mark.parametrize("state", STATES)
+def test_nothing_in_the_footer_lies_on_anything_else(
+    wall: MakeWall, hall: Hall, clock: Clock, state: str, seat: float, language: str
+) -> None:
+    shown = come_to(state, wall, hall, clock, farthest_seat=seat, language=language)
+    for _ in take_turns(shown):
+        areas = [(text.property("text"), place(text)) for text in texts(part(shown, "footer"))]
+        assert [(one, other) for one, a in areas for other, b in areas if one < other and a.intersects(b)] == []
 
 
 @pytest.mark.parametrize("device", ["D1", "D2", "D6"])
@@ -203,6 +225,13 @@ def test_a_new_call_has_arrived_within_four_tenths_of_a_second(wall: MakeWall, h
     assert wait_until(lambda: number.property("rise") == 0 and number.parentItem().opacity() == 1, seconds=0.4)
 
 
+@pytest.mark.parametrize("state", STATES)
+def test_whatever_else_the_wall_says_stands_out_seven_to_one(
+    wall: MakeWall, hall: Hall, clock: Clock, state: str
+) -> None:
+    stands_out(come_to(state, wall, hall, clock))
+
+
 @pytest.mark.parametrize("state", ["announcing", "calm"])
 def test_every_text_stands_out_seven_to_one(wall: MakeWall, hall: Hall, clock: object, state: str) -> None:
     shown = full(wall, hall, (1920, 1080))
@@ -214,6 +243,10 @@ def test_every_text_stands_out_seven_to_one(wall: MakeWall, hall: Hall, clock: o
         shown.settle()
         assert shown.view_model.call["announced"] == 0
         QTest.qWait(350)
+    stands_out(shown)
+
+
+def stands_out(shown: Wall) -> None:
     picture = shown.window.grabWindow()
     for text in texts(shown.window.contentItem()):
         area = place(text)

@@ -130,6 +130,12 @@ def test_a_missing_visitor_who_comes_is_on_the_list_again(hall: Hall) -> None:
     assert hall.serve().ticket.number == "A001"
 
 
+def test_a_missing_visitor_who_comes_to_the_reception_is_put_back_there(hall: Hall) -> None:
+    hall.issue("A1")
+    hall.operations.restore(RECEPTION, absent(hall).step.id)
+    assert hall.line() == ["A001"]
+
+
 def test_who_comes_back_soon_has_the_old_place_and_who_comes_late_stands_behind(hall: Hall) -> None:
     for _ in range(4):
         hall.issue("A1")

@@ -22,6 +22,7 @@ reasons = st.sampled_from([None, OutOfTurn.HEALTH])
 which = st.integers(0, 99)
 pauses = st.sampled_from([11, 61, 121, 300, 600, 901, 1500, 5400])
 leaps = st.sampled_from([-5, -61, -900, -3600, 3 * 3600, 14 * 3600, 24 * 3600, -24 * 3600])
+codes, moments = st.sampled_from("uvwxyz"), st.sampled_from([-20, -15, 0, 5, 10, 20, 25, 30, 45, 1440])
 wishes = st.tuples(services, classes, st.lists(services, max_size=1), st.booleans())
 
 
@@ -38,12 +39,14 @@ class Centre(Clerks):
     def reception_issues(self, service: str, priority: str) -> None:
         self.do("issue", service, language="en", priority=priority, counter="5")
 
-    @rule(code=st.sampled_from("xyz"), service=services, minutes=st.sampled_from([-20, -10, 0, 10, 25, 45, 1440]))
-    def an_appointment_is_kept(self, code: str, service: str, minutes: int) -> None:
-        at = self.plain.now + timedelta(minutes=minutes)
-        self.operations.keep_appointments([Appointment(code, at, service)])
-        self.plain.keep_appointment(code, at, service)
-        self.do("check_in", code, language="ar", priority="elderly" if minutes == 10 else "normal")
+    @rule(service=services, kept=st.lists(st.tuples(codes, moments), min_size=1, max_size=5), which=which)
+    def appointments_are_kept(self, service: str, kept: list[tuple[str, int]], which: int) -> None:
+        for code, minutes in kept:
+            at = self.plain.now + timedelta(minutes=minutes)
+            self.operations.keep_appointments([Appointment(code, at, service)])
+            self.plain.keep_appointment(code, at, service)
+            self.do("check_in", code, language="ar", priority="normal" if which % 5 else "elderly")
+        self.do("check_in", "nobody", language="ar")
 
     @rule(which=which, service=services, priority=classes, reason=reasons, by=st.sampled_from([None, "5", "2"]))
     def a_visit_changes(

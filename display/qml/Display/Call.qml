@@ -3,14 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Common
 
-// The large pane: gold while a call is announced, calm between calls, a welcome before the first.
+// The large pane: gold while a call is announced, calm between calls, a welcome before the first; or why calling rests.
 Rectangle {
     id: root
 
     required property var sizes
     required property var call
+    required property var rest
     required property var words
+    required property int turn
     readonly property bool isEmpty: root.call.number === undefined
+    readonly property bool isResting: root.rest.title !== undefined
     readonly property bool isAnnouncing: !root.isEmpty && root.call.announced > 0
 
     radius: Theme.radiusLarge
@@ -18,7 +21,7 @@ Rectangle {
 
     Loader {
         anchors.fill: parent
-        sourceComponent: root.isEmpty ? welcome : details
+        sourceComponent: root.isResting ? resting : root.isEmpty ? welcome : details
     }
     Component {
         id: welcome
@@ -33,6 +36,15 @@ Rectangle {
             sizes: root.sizes
             call: root.call
             word: root.words.counter
+            turn: root.turn
+        }
+    }
+    Component {
+        id: resting
+        Rest {
+            sizes: root.sizes
+            rest: root.rest
+            turn: root.turn
         }
     }
 }

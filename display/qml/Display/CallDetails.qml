@@ -8,7 +8,9 @@ Item {
     required property var sizes
     required property var call
     required property var word
+    required property int turn
     readonly property int announced: root.call.announced
+    readonly property bool hasIcon: root.call.icon !== ""
     readonly property bool isAnnouncing: root.announced > 0
     readonly property real free: root.height - badge.height - number.height - place.contentHeight
     readonly property real rim: Math.min(0.2 * root.free, (root.width - place.implicitWidth) / 2)
@@ -23,30 +25,46 @@ Item {
 
     Item {
         id: badge
-        readonly property bool isRecall: root.call.recall
+        readonly property bool isMarked: root.call.marked
+        readonly property color color: badge.isMarked ? Theme.gold : root.isAnnouncing ? Theme.ink : Theme.onDarkSoft
 
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.free * 0.1
-        width: words.width + 2 * Theme.gap
-        height: words.height
+        width: mark.width + 2 * Theme.gap
+        height: mark.height
 
         Rectangle { // reaches a little lower than the line, so that the dots below it are inside
             anchors.fill: parent
             anchors.bottomMargin: -root.sizes.label * 0.14
-            visible: badge.isRecall
+            visible: badge.isMarked
             radius: height / 2
             color: Theme.ink
         }
 
-        Words {
-            id: words
-            objectName: "call-words"
+        Row {
+            id: mark
             anchors.centerIn: parent
-            anchors.verticalCenterOffset: badge.isRecall ? -root.sizes.label * 0.06 : 0
-            texts: root.call.words
-            size: root.sizes.label
-            strong: true
-            color: badge.isRecall ? Theme.gold : root.isAnnouncing ? Theme.ink : Theme.onDarkSoft
+            anchors.verticalCenterOffset: badge.isMarked ? -root.sizes.label * 0.06 : 0
+            spacing: root.hasIcon ? Theme.gapSmall : 0
+
+            Icon {
+                id: icon
+                objectName: "call-icon"
+                anchors.verticalCenter: parent.verticalCenter
+                visible: root.hasIcon
+                name: root.call.icon
+                size: root.hasIcon ? root.sizes.label : 0
+                color: badge.color
+            }
+            Phrases {
+                objectName: "call-words"
+                phrases: root.call.words
+                room: root.width - 4 * Theme.gap - icon.width - mark.spacing
+                turn: root.turn
+                size: root.sizes.label
+                strong: true
+                color: badge.color
+            }
         }
     }
     Digits {

@@ -11,10 +11,13 @@ Item {
     required property var sizes
     required property AbstractItemModel rows
     required property var words
+    required property int turn
     readonly property real space: root.sizes.gap / 2
 
     Item {
         id: heading
+        readonly property bool hasBoth: numbers.width + counters.width + Theme.gapLarge <= heading.width
+
         anchors {
             left: parent.left
             right: parent.right
@@ -25,12 +28,31 @@ Item {
         height: root.sizes.heading
 
         Words {
+            id: numbers
             anchors.left: parent.left
+            visible: heading.hasBoth
             texts: root.words.number
         }
         Words {
+            id: counters
             anchors.right: parent.right
+            visible: heading.hasBoth
             texts: root.words.counter
+        }
+        InTurn {
+            objectName: "heading-number"
+            anchors.left: parent.left
+            visible: !heading.hasBoth
+            texts: root.words.number
+            turn: root.turn
+        }
+        InTurn {
+            objectName: "heading-counter"
+            anchors.right: parent.right
+            visible: !heading.hasBoth
+            texts: root.words.counter
+            turn: root.turn
+            isAtEnd: true
         }
     }
     Column {
@@ -64,6 +86,7 @@ Item {
         delegate: CallRow {
             width: list.width
             sizes: root.sizes
+            turn: root.turn
         }
         add: Transition {
             NumberAnimation {

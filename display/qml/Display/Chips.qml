@@ -4,52 +4,66 @@ import QtQuick
 import QtQml.Models
 import Common
 
-// The last call of each letter; those that do not fit take turns.
-Rectangle {
+// What is told letter by letter, behind its title; what does not fit takes turns.
+Item {
     id: root
 
+    required property var titles
     required property real chip
-    required property AbstractItemModel families
-    required property var words
+    required property AbstractItemModel chips
     required property int turn
+    property bool withLetters: false
+    property bool needsTitle: false
+    readonly property int count: root.hasTitle || !root.needsTitle ? cells.count : 0
     readonly property real space: root.width - 2 * Theme.gap
-    readonly property real besideTitle: root.space - title.width - Theme.gapLarge
-    readonly property bool hasTitle: root.besideTitle >= Math.min(chips.count, 7) * root.chip
-    readonly property real room: root.hasTitle ? root.besideTitle : root.space
+    readonly property real few: Math.min(cells.count, root.needsTitle ? 1 : 4) * root.chip
+    readonly property bool hasBoth: root.space - both.width - Theme.gapLarge >= cells.count * root.chip
+    readonly property bool hasTitle: root.hasBoth || root.space - one.width - Theme.gapLarge >= root.few
+    readonly property real titleWidth: root.hasBoth ? both.width : one.width
+    readonly property real room: root.space - (root.hasTitle ? root.titleWidth + Theme.gapLarge : 0)
     readonly property int most: Math.max(1, Math.floor(root.room / root.chip))
-    readonly property int pages: Math.max(1, Math.ceil(chips.count / root.most))
-
-    color: Theme.greenDark
+    readonly property int pages: Math.max(1, Math.ceil(cells.count / root.most))
 
     Words {
-        id: title
+        id: both
         anchors {
             left: parent.left
             leftMargin: Theme.gap
             verticalCenter: parent.verticalCenter
         }
-        visible: root.hasTitle && chips.count > 0
-        texts: root.words.families
+        visible: root.hasBoth && cells.count > 0
+        texts: root.titles
+    }
+    InTurn {
+        id: one
+        anchors {
+            left: parent.left
+            leftMargin: Theme.gap
+            verticalCenter: parent.verticalCenter
+        }
+        visible: root.hasTitle && !root.hasBoth && cells.count > 0
+        texts: root.titles
+        turn: root.turn
     }
     Row {
         anchors {
-            left: root.hasTitle ? title.right : parent.left
-            leftMargin: root.hasTitle ? Theme.gapLarge : Theme.gap
+            left: parent.left
+            leftMargin: Theme.gap + root.space - root.room
             verticalCenter: parent.verticalCenter
         }
 
         Repeater {
-            id: chips
-            model: root.families
+            id: cells
+            model: root.chips
 
             Item {
-                id: family
+                id: cell
                 required property string letter
-                required property string count
+                required property string text
                 required property int index
 
-                objectName: "family"
-                visible: Math.floor(family.index / root.most) === root.turn % root.pages
+                objectName: "chip"
+                visible: Math.floor(cell.index / root.most) === root.turn % root.pages
                 width: root.chip
                 height: pair.height
 
@@ -60,15 +74,27 @@ Rectangle {
                     LayoutMirroring.enabled: false
                     LayoutMirroring.childrenInherit: true
 
-                    Label {
-                        text: family.letter
-                        color: Theme.goldSoft
-                        strong: true
+                    Rectangle {
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: root.withLetters
+                        width: 1.3 * Theme.body
+                        height: width
+                        radius: height / 2
+                        color: Theme.greenNight
+
+                        Label {
+                            anchors.centerIn: parent
+                            text: cell.letter
+                            color: Theme.gold
+                            strong: true
+                        }
                     }
                     Label {
-                        text: family.count
+                        objectName: "chip-text"
+                        text: cell.text
                         color: Theme.onDark
                         strong: true
+                        wrapMode: Text.NoWrap
                     }
                 }
             }

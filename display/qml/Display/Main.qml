@@ -9,6 +9,7 @@ Window {
 
     required property DisplayViewModel viewModel
     readonly property var sizes: root.viewModel.sizes
+    readonly property bool isResting: root.viewModel.rest.whole ?? false
     property int turn: 0 // where not everything fits, things take turns
 
     color: Theme.greenNight
@@ -38,7 +39,7 @@ Window {
         value: root.sizes.small / 4
     }
     Timer {
-        interval: 8000
+        interval: 6000
         running: true
         repeat: true
         onTriggered: root.turn++
@@ -69,13 +70,15 @@ Window {
             anchors {
                 top: header.bottom
                 left: parent.left
-                right: root.sizes.upright ? parent.right : calls.left
-                bottom: root.sizes.upright ? calls.top : footer.top
+                right: root.sizes.upright || root.isResting ? parent.right : calls.left
+                bottom: root.sizes.upright && !root.isResting ? calls.top : footer.top
                 margins: root.sizes.gap
             }
             sizes: root.sizes
             call: root.viewModel.call
+            rest: root.viewModel.rest
             words: root.viewModel.words
+            turn: root.turn
         }
 
         Calls {
@@ -89,36 +92,29 @@ Window {
             width: root.sizes.list_width
             height: root.sizes.list_height
             sizes: root.sizes
+            visible: !root.isResting
             rows: root.viewModel.rows
             words: root.viewModel.words
+            turn: root.turn
         }
 
-        Item {
+        Footer {
             id: footer
+            objectName: "footer"
             anchors {
                 left: parent.left
                 right: parent.right
                 bottom: parent.bottom
             }
             height: root.sizes.footer
-
-            Families {
-                objectName: "families"
-                anchors.fill: parent
-                visible: !notice.visible
-                chip: root.sizes.chip
-                families: root.viewModel.families
-                words: root.viewModel.words
-                turn: root.turn
-            }
-            Notice {
-                id: notice
-                objectName: "notice"
-                anchors.fill: parent
-                visible: root.viewModel.notice.texts.length > 0
-                texts: root.viewModel.notice.texts
-                turn: root.turn
-            }
+            sizes: root.sizes
+            families: root.viewModel.families
+            waits: root.viewModel.waits
+            guides: root.viewModel.guides
+            words: root.viewModel.words
+            notice: root.viewModel.notice
+            isResting: root.isResting
+            turn: root.turn
         }
     }
 }

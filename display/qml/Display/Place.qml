@@ -1,7 +1,8 @@
 import QtQuick
 import Common
 
-// The counter and the way to it. Arrows are physical: each stands at the side to which it points, in every language.
+// The counter and the way to it. Arrows are physical: each stands at the side to which it points, in every language; to a
+// counter of another wing there is none.
 Rectangle {
     id: root
 
@@ -15,7 +16,7 @@ Rectangle {
     readonly property real margin: (root.height - root.contentHeight) / 2
     readonly property real arrowSize: root.sizes.counter * 0.75
 
-    readonly property real filled: digits.width + root.arrowSize + (beside.visible ? beside.width : 0)
+    readonly property real filled: digits.width + (root.arrow === "" ? 0 : root.arrowSize) + (beside.visible ? beside.width : 0)
     readonly property real leastSpace: 0.4 * Theme.body
     readonly property real space: Math.max(root.leastSpace, Math.min(0.2 * root.sizes.counter, (root.width - root.filled) / 4))
 
@@ -68,7 +69,7 @@ Rectangle {
         Arrow {
             objectName: "arrow"
             anchors.verticalCenter: parent.verticalCenter
-            visible: !root.arrowLeads
+            visible: root.arrow !== "" && !root.arrowLeads
             name: root.arrow
             size: root.arrowSize
             color: Theme.onDark

@@ -20,7 +20,7 @@ Item {
             objectName: "welcome"
             anchors.horizontalCenter: parent.horizontalCenter
             texts: root.words.welcome
-            size: Math.min(root.sizes.counter * 0.5, root.width / 12)
+            size: Math.max(root.sizes.small, Math.min(root.sizes.counter * 0.5, root.width / 12))
             color: Theme.onDark
             strong: true
         }

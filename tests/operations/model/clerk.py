@@ -28,7 +28,7 @@ class Doing(NamedTuple):
 
 doings = st.builds(
     Doing,
-    counter=st.sampled_from("1122334"),
+    counter=st.sampled_from("11223345"),
     dice=st.integers(0, 59),
     step=st.integers(0, 99),
     service=services,
@@ -39,10 +39,10 @@ doings = st.builds(
     ),
     place=st.sampled_from(PlacePolicy),
     reason=st.sampled_from([None, OutOfTurn.HEALTH]),
-    pause=st.sampled_from([0, 0, 1, 7, 61, 301, 1000]),
+    pause=st.sampled_from([0, 0, 1, 10, 11, 61, 301, 600, 1000]),
 )
 
-FREE = ("call_next", "call_next", "call_next", "call_next", "call", "walk_in", "resume", "restore", "undo")
+FREE = ("call_next", "call_next", "call_next", "wait_in_vain", "call", "walk_in", "resume", "restore", "undo")
 CALLED = ("start", "start", "start", "recall", "recall", "no_show", "no_show", "return_to_queue", "undo")
 SERVING = (
     "finish", "finish", "finish_and_call_next", "finish_and_call_next", "park", "send_to_support", "transfer",
@@ -75,6 +75,7 @@ class Clerks(Machine):
         counter = doing.counter
         acts: dict[str, Callable[[], object]] = {
             "call_next": lambda: self.do("call_next", counter),
+            "wait_in_vain": lambda: self._wait_in_vain(doing),
             "call": lambda: self.do("call", counter, step, reason=doing.reason),
             "walk_in": lambda: self.do("walk_in", counter, doing.service, language="ar", reason=doing.reason),
             "undo": lambda: self.do("undo", counter),
@@ -84,3 +85,11 @@ class Clerks(Machine):
             "return_to_queue": lambda: self.do("return_to_queue", counter, step, doing.place),
         }
         acts.get(verb, lambda: self.do(verb, counter, step))()
+
+    def _wait_in_vain(self, doing: Doing) -> None:
+        """Whose turn it is does not come, or not soon enough."""
+        turn = self.do("call_next", doing.counter)
+        if turn and turn.step.state == "called":
+            self.do("recall", doing.counter, turn.step.id)
+            self.advance(doing.pause)
+            self.do("no_show", doing.counter, turn.step.id)

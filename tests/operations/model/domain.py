@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable
 from datetime import UTC, date, datetime
+from typing import Any
 
 from common.domain.event import GONE, VISIT, Event, Kind, step_after, ticket_values, ticket_with
 from common.domain.journey import main_stop, next_stop, planned
@@ -94,10 +95,10 @@ class Domain:
     def _called(self, profile: Profile, event: Event, turn: Turn) -> Turn:
         happening, counter = event.happening, event.happening.counter or ""
         others = [other for other in map(self.turn, self.steps) if other.step.id != turn.step.id]
-        on_foot = happening.request.startswith("walk in")  # asked before the walk-in has a ticket, if others wait
-        choice = self._choice(profile, event, others) if on_foot else None
-        choice, said = choice or self._choice(profile, event, [*others, turn]), happening.body.get("choice")
-        assert [plain(choice)[name] for name in COMPARED] == [said[name] for name in COMPARED] if choice else not said
+        choices = [self._choice(profile, event, [*others, turn])]
+        if happening.request.startswith("walk in"):  # while others wait it is asked before the walk-in has a ticket
+            choices.append(self._choice(profile, event, others))
+        assert _compared(happening.body.get("choice")) in [_compared(one and plain(one)) for one in choices]
         line = waiting(turn, profile, happening.at)
         self._streaks[counter] = streak_after(line, self._streaks[counter])
         return turn.call(counter=counter, staff=self._staff[counter], seq=event.seq, now=happening.at)
@@ -156,6 +157,10 @@ class Domain:
 
     def _keep(self, turn: Turn) -> None:
         self.steps[turn.step.id] = turn.step
+
+
+def _compared(choice: dict[str, Any] | None) -> list[Any] | None:
+    return choice and [choice[name] for name in COMPARED]
 
 
 def _place(turn: Turn, event: Event) -> Place:

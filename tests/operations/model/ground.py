@@ -78,10 +78,13 @@ class Ground:
         if self.seq > before["seq"]:
             self._remember(before, [number for number in counters if number], undoable)
 
-    def undo_last(self, counter: str) -> None:
+    def undoable(self, counter: str) -> bool:
         act = self.last_act.get(counter)
-        if act is None or not act.is_undoable or abs(self.now - act.at) > timedelta(seconds=10):
-            raise Refused(Refusal.NOTHING_TO_UNDO)
+        return act is not None and act.is_undoable and abs(self.now - act.at) <= timedelta(seconds=10)
+
+    def undo_last(self, counter: str) -> None:
+        refuse({Refusal.NOTHING_TO_UNDO: not self.undoable(counter)})
+        act = self.last_act[counter]
         moved_on = any(self._touched_by[step] != act.number for step in act.steps)
         if moved_on or any(self._is_changed(ticket, was, now) for ticket, (was, now) in act.visits.items()):
             raise Refused(Refusal.UNDO_TOO_LATE)

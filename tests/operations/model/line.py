@@ -27,6 +27,17 @@ class Line(Ground):
             and not self._is_at_a_counter(step["ticket"])
         ]
 
+    def parked_at(self, counter: str) -> list[Row]:
+        """Whom it has parked, and whom those of its wing have that were left, if it serves them."""
+        parked = [step for step in self.steps.values() if step["state"] == "parked"]
+        skills, wing = self.counters[counter]["skills"], COUNTERS[counter]
+        return [
+            step
+            for step in parked
+            if step["counter"] == counter
+            or (not self.counters[step["counter"]]["staff"] and (step["wing"] == wing and step["service"] in skills))
+        ]
+
     def best(self, counter: str) -> list[Row]:
         """Whose turn it is, of the first of each class of each queue; several only where the rule leaves it open."""
         heads = self._heads(counter, COUNTERS[counter])

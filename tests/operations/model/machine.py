@@ -113,12 +113,11 @@ class Machine(RuleBasedStateMachine):
         desk, plain = self.operations.desk(counter), self.plain
         here = plain.here(counter)
         assert desk.staff == plain.counters[counter]["staff"]
+        assert (self.operations.undoable(counter) is not None) is plain.undoable(counter)
         assert (desk.turn and desk.turn.step.id) == (here and here["id"])
         assert _ids(desk.waiting) == _numbers(plain.waiting_for(counter, COUNTERS[counter]))
         assert (desk.next.step.id if desk.next else None) in ([step["id"] for step in plain.best(counter)] or [None])
-        assert _ids(desk.parked) == _numbers(
-            s for s in plain.steps.values() if (s["state"], s["counter"]) == ("parked", counter)
-        )
+        assert _ids(desk.parked) == _numbers(plain.parked_at(counter))
         today = [step for step in plain.steps.values() if plain.visits[step["ticket"]]["day"] == plain.today]
         assert self.operations.states() == Counter(step["state"] for step in today)
         called = [step for step in today if step["called_seq"] and step["wing"] != "BKO"]

@@ -79,7 +79,8 @@ class Serving(Coming):
     def restore(self, counter: str, step: int) -> None:
         self.seated(counter)
         row = self.known(step)
-        self.refuse_if_unskilled(counter, row)
+        if COUNTERS[counter] != "REC":
+            self.refuse_if_unskilled(counter, row)
         refuse({Refusal.NOT_ALLOWED: row["state"] != "no-show"})
         line = (row["wing"], row["service"])
         later = [s for s in self.steps.values() if (s["wing"], s["service"]) == line and s["called_seq"]]
