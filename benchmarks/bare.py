@@ -25,7 +25,8 @@ FROM counter AS c
 JOIN skill AS k ON k.centre = c.centre AND k.counter = c.number
 JOIN step AS s ON s.centre = c.centre AND s.id = (
     SELECT w.id FROM step AS w
-    WHERE w.centre = c.centre AND w.wing = c.wing AND w.service = k.service AND w.priority = 'normal' AND w.state = 'waiting'
+    WHERE w.centre = c.centre AND w.wing = c.wing AND w.service = k.service AND w.priority = 'normal'
+        AND w.state = 'waiting'
     ORDER BY w.place LIMIT 1)
 JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
 WHERE c.centre = :centre AND c.number = :counter
