@@ -1,30 +1,35 @@
 """What the kiosk's screens show besides lists: each group is frozen, and made by one pure function."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt
 
+from common.calendar import Doors
 from common.domain.profile import Names, Profile
-from common.language.catalogue import direction, languages, own_name
+from common.language.catalogue import direction
 from common.language.dates import clock, gregorian, hijri, weekday
 from common.language.digits import Digits
-from common.language.translation import speaking
-from kiosk.flow import Visit
+from kiosk.flow import CHOOSING, Screen, Visit
 from kiosk.offer import enquiry
-from kiosk.wording import KioskWording
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the visitor is. `reception` and `enquiry` name a wing and a service; empty where the profile has none."""
+    """Where the visitor is. `reception` and `enquiry` name a wing and a service; empty where the profile has none.
+
+    `letters` are those that a ticket's number can begin with.
+    """
 
     screen: str = ""
     language: str = ""
     mirrored: bool = False
-    helped: bool = False
+    panel: str = ""
     text: str = ""
+    purpose: str = ""
+    priority: str = "normal"
+    adding: bool = False
+    letters: str = ""
     centre: str = ""
     owner: str = ""
     agency: str = ""
@@ -54,19 +59,16 @@ class State:
 
 
 @dataclass(frozen=True, slots=True)
-class LanguageRow:
-    """A language, and what is said in it before anybody has chosen one."""
+class Opening:
+    """`shut`: instead of choices the visitor sees when it opens; `inside`: people with tickets are still served.
 
-    code: str
-    name: str
-    mirrored: bool
-    greeting: str
-    begin: str
-    centre: str
-    owner: str
-    sorry: str
-    advice: str
-    hours: str
+    `opens`: the time of day; `resting`: nobody is called for a while.
+    """
+
+    shut: bool = False
+    inside: bool = False
+    opens: str = ""
+    resting: bool = False
 
 
 def is_mirrored(language: str) -> bool:
@@ -82,8 +84,12 @@ def place(profile: Profile, visit: Visit, day: date) -> Place:
         screen=visit.screen.value,
         language=visit.language,
         mirrored=is_mirrored(visit.language),
-        helped=visit.is_helped,
+        panel=visit.panel.value,
         text=visit.text,
+        purpose=visit.purpose.value,
+        priority=visit.priority,
+        adding=visit.is_adding,
+        letters="".join(sorted({service.letter for service in profile.services})),
         centre=name(profile.names),
         owner=name(profile.owner),
         agency=name(agency.names if agency else None),
@@ -104,21 +110,11 @@ def moment(profile: Profile, now: datetime, language: str, digits: Digits) -> Mo
     )
 
 
-def language_rows(profile: Profile, day: date, wording: KioskWording) -> Sequence[LanguageRow]:
-    return [_language_row(profile, language, day, wording) for language in languages()]
-
-
-def _language_row(profile: Profile, language: str, day: date, wording: KioskWording) -> LanguageRow:
-    with speaking(language):
-        return LanguageRow(
-            code=language,
-            name=own_name(language),
-            mirrored=is_mirrored(language),
-            greeting=wording.greeting(),
-            begin=wording.begin(),
-            centre=profile.names.text(language, day),
-            owner=profile.owner.text(language, day),
-            sorry=wording.out_of_service(),
-            advice=wording.go_to_reception(),
-            hours=wording.hours(profile.hours_on(day)),
-        )
+def opening(doors: Doors, screen: Screen, digits: Digits) -> Opening:
+    """Who has a ticket, or asks for one, reads it to the end."""
+    return Opening(
+        shut=not doors.takes_tickets and screen in {Screen.WELCOME, *CHOOSING},
+        inside=doors.is_open,
+        opens=clock(doors.opens_at, digits) if doors.opens_at else "",
+        resting=doors.pause is not None,
+    )

@@ -32,6 +32,7 @@ class KioskApp:
             self.window,
             settings.screen_inches,
             touched=self.view_model.touched,
+            scanned=self.view_model.scanned,
             face=self.view_model.face,
             is_locked=settings.full_screen,
         )
@@ -42,7 +43,7 @@ class KioskApp:
 
     def show(self) -> None:
         (self.window.showFullScreen if self._is_full else self.window.show)()
-        self.runtime.feed.start()
+        self.runtime.start()
         self.view_model.read()
         self._timer.start()
 

@@ -4,9 +4,9 @@ from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from common.qt.rows import Rows
-from kiosk.look import LanguageRow, Moment, Place, State
+from kiosk.languages import LanguageRow
+from kiosk.look import Moment, Opening, Place, State
 from kiosk.offer import AgencyRow, ServiceRow
-from kiosk.ticket import Shown
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -19,12 +19,12 @@ class KioskShowing(QObject):  # type: ignore[operator]
     place_changed = Signal()
     moment_changed = Signal()
     state_changed = Signal()
-    ticket_changed = Signal()
+    opening_changed = Signal()
 
     def __init__(self, inches: float) -> None:
         super().__init__()
         self._inches = max(inches, SMALLEST)
-        self._place, self._moment, self._state, self._ticket = Place(), Moment(), State(), Shown()
+        self._place, self._moment, self._state, self._opening = Place(), Moment(), State(), Opening()
         self._agencies = Rows(AgencyRow, self)
         self._services = Rows(ServiceRow, self)
         self._results = Rows(ServiceRow, self)
@@ -32,7 +32,8 @@ class KioskShowing(QObject):  # type: ignore[operator]
 
     def face(self) -> object:
         """Equal as long as the same things can be touched at the same places."""
-        return self._place.screen, self._place.helped, self._state.asking, self._state.closed
+        state = self._state
+        return self._place.screen, self._place.panel, state.asking, state.closed, self._opening.shut
 
     def show_place(self, place: Place) -> None:
         if place != self._place:
@@ -49,10 +50,10 @@ class KioskShowing(QObject):  # type: ignore[operator]
             self._state = state
             self.state_changed.emit()
 
-    def show_ticket(self, ticket: Shown) -> None:
-        if ticket != self._ticket:
-            self._ticket = ticket
-            self.ticket_changed.emit()
+    def show_opening(self, opening: Opening) -> None:
+        if opening != self._opening:
+            self._opening = opening
+            self.opening_changed.emit()
 
     @Property(float, constant=True)
     def inches(self) -> float:
@@ -87,13 +88,29 @@ class KioskShowing(QObject):  # type: ignore[operator]
     def mirrored(self) -> bool:
         return self._place.mirrored
 
-    @Property(bool, notify=place_changed)
-    def helped(self) -> bool:
-        return self._place.helped
+    @Property(str, notify=place_changed)
+    def panel(self) -> str:
+        return self._place.panel
 
     @Property(str, notify=place_changed)
     def text(self) -> str:
         return self._place.text
+
+    @Property(str, notify=place_changed)
+    def purpose(self) -> str:
+        return self._place.purpose
+
+    @Property(str, notify=place_changed)
+    def priority(self) -> str:
+        return self._place.priority
+
+    @Property(bool, notify=place_changed)
+    def adding(self) -> bool:
+        return self._place.adding
+
+    @Property(str, notify=place_changed)
+    def letters(self) -> str:
+        return self._place.letters
 
     @Property(str, notify=place_changed)
     def centre(self) -> str:
@@ -151,34 +168,18 @@ class KioskShowing(QObject):  # type: ignore[operator]
     def notice(self) -> str:
         return self._state.notice
 
-    @Property(str, notify=ticket_changed)
-    def number(self) -> str:
-        return self._ticket.number
+    @Property(bool, notify=opening_changed)
+    def shut(self) -> bool:
+        return self._opening.shut
 
-    @Property(str, notify=ticket_changed)
-    def service(self) -> str:
-        return self._ticket.service
+    @Property(bool, notify=opening_changed)
+    def inside(self) -> bool:
+        return self._opening.inside
 
-    @Property(str, notify=ticket_changed)
-    def wing(self) -> str:
-        return self._ticket.wing
+    @Property(str, notify=opening_changed)
+    def opens(self) -> str:
+        return self._opening.opens
 
-    @Property(str, notify=ticket_changed)
-    def ahead(self) -> str:
-        return self._ticket.ahead
-
-    @Property(str, notify=ticket_changed)
-    def wait(self) -> str:
-        return self._ticket.wait
-
-    @Property(str, notify=ticket_changed)
-    def times(self) -> str:
-        return self._ticket.times
-
-    @Property(str, notify=ticket_changed)
-    def code(self) -> str:
-        return self._ticket.code
-
-    @Property(str, notify=ticket_changed)
-    def paper(self) -> str:
-        return self._ticket.paper
+    @Property(bool, notify=opening_changed)
+    def resting(self) -> bool:
+        return self._opening.resting

@@ -1,20 +1,20 @@
-"""The ticket just issued: what the screen shows of it, what the paper says, and the code that a phone can keep."""
+"""The ticket just issued, as the screen shows it."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from math import ceil
 
-import qrcode
-from PySide6.QtCore import QBuffer
-from PySide6.QtGui import QImage, qRgb
-
+from common.domain.forecast import Outlook
 from common.domain.profile import Profile
 from common.domain.ticket import Turn
-from common.language.phrases import Phrases
-from common.operations.looking import Outlook
+from common.language.phrases import mark_of
+from common.printing.code import picture
 from common.printing.slip import Slip
+from kiosk.stops import Teller
+from kiosk.visit_wording import VisitWording
 
-QUIET_ZONE = 4  # modules of white round a QR code, by its standard
+MOST_ERRANDS = 3
+A_WALK = 30.0  # seconds; a shorter way is not worth telling
 
 
 class Paper(StrEnum):
@@ -28,10 +28,15 @@ class Paper(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """A committed turn and what its visitor is told of the wait."""
+    """A committed turn and what its visitor is told of the wait.
+
+    `is_update`: there is a paper with that number already. `is_late`: it comes from an appointment that has passed.
+    """
 
     turn: Turn
     outlook: Outlook
+    is_update: bool = False
+    is_late: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,64 +45,48 @@ class Shown:
 
     number: str = ""
     service: str = ""
-    wing: str = ""
+    mark: str = ""
     ahead: str = ""
     wait: str = ""
     times: str = ""
+    pause: str = ""
+    walk: str = ""
+    remark: str = ""
     code: str = ""
     paper: Paper = Paper.NONE
+    updated: bool = False
+    extensible: bool = False
 
 
-def token(profile: Profile, turn: Turn) -> str:
-    """The ASCII text of the ticket's QR code: centre, business day, number. It names no person and opens nothing."""
-    return f"{profile.code}:{turn.ticket.day.isoformat()}:{turn.ticket.number}"
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A ticket in its visitor's hand: what was issued, what is printed of it, and what became of the paper."""
+
+    issued: Issued
+    slip: Slip
+    paper: Paper
 
 
-def slip_of(profile: Profile, issued: Issued) -> Slip:
-    """What is printed."""
-    ticket, step = issued.turn.ticket, issued.turn.step
-    return Slip(
-        centre=profile.names,
-        owner=profile.owner,
-        number=ticket.number,
-        service=profile.service_of[step.service].names,
-        wing=profile.wing_of[step.wing].names,
-        people_ahead=issued.outlook.ahead,
-        wait=issued.outlook.wait,
-        issued_at=ticket.issued_at.astimezone(profile.zone),
-        language=ticket.language,
-        token=token(profile, issued.turn),
-    )
-
-
-def shown(slip: Slip, paper: Paper, language: str, phrases: Phrases) -> Shown:
+def shown(profile: Profile, held: Held, teller: Teller, wording: VisitWording) -> Shown:
     """The slip on the screen, in the language spoken now."""
-    day = slip.issued_at.date()
+    slip, phrases, wait, pause = held.slip, teller.phrases, held.slip.wait, held.slip.pause
     return Shown(
         number=slip.number,
-        service=slip.service.text(language, day),
-        wing=slip.wing.text(language, day),
+        service="\n".join(teller.name(names) for names in slip.services),
+        mark=mark_of(slip.priority, phrases),
         ahead=phrases.people_ahead(slip.people_ahead),
-        wait=phrases.wait(slip.wait) if slip.wait else "",
-        times=phrases.turn_times(slip.wait, slip.issued_at) if slip.wait else "",
+        wait=wording.wait(wait),
+        times=phrases.turn_times(wait, slip.told_at) if wait else "",
+        pause=phrases.pause(pause.names.text(teller.language), pause.start, pause.end) if pause else "",
+        walk=_walk(profile, held.issued.turn, wording),
+        remark=wording.late() if held.issued.is_late else "",
         code=picture(slip.token),
-        paper=paper,
+        paper=held.paper,
+        updated=slip.is_update,
+        extensible=len(slip.services) < MOST_ERRANDS,
     )
 
 
-def picture(text: str) -> str:
-    """A QR code as a data URL: a picture of one dot a module, to be enlarged by whole numbers."""
-    code = qrcode.QRCode(border=QUIET_ZONE, error_correction=qrcode.ERROR_CORRECT_M)
-    code.add_data(text)
-    buffer = QBuffer()
-    _image(code.get_matrix()).save(buffer, "PNG")  # type: ignore[call-overload]
-    return f"data:image/png;base64,{buffer.data().toBase64().toStdString()}"
-
-
-def _image(matrix: Sequence[Sequence[bool]]) -> QImage:
-    image = QImage(len(matrix), len(matrix), QImage.Format.Format_RGB32)
-    black, white = qRgb(0, 0, 0), qRgb(255, 255, 255)
-    for row, line in enumerate(matrix):
-        for column, dark in enumerate(line):
-            image.setPixel(column, row, black if dark else white)
-    return image
+def _walk(profile: Profile, turn: Turn, wording: VisitWording) -> str:
+    seconds = profile.wing_of[turn.step.wing].walk
+    return wording.walk(ceil(seconds / 60)) if seconds >= A_WALK else ""

@@ -546,10 +546,6 @@
         <translation>الدور متوقع بين %1 و%2</translation>
     </message>
     <message>
-        <source>Please go to: %1</source>
-        <translation>تفضل إلى: %1</translation>
-    </message>
-    <message>
         <source>Ticket %1 to counter %2</source>
         <translation>التذكرة %1 إلى الشباك %2</translation>
     </message>

@@ -59,9 +59,6 @@ class Phrases(QObject):
             return self.tr("Expected at about %1").replace("%1", high)
         return self.tr("Expected between %1 and %2").replace("%1", low).replace("%2", high)
 
-    def go_to(self, place: str) -> str:
-        return self.tr("Please go to: %1").replace("%1", isolated(place))
-
     def call(self, number: str, counter: str) -> str:
         return self.tr("Ticket %1 to counter %2").replace("%1", ltr(number)).replace("%2", ltr(counter))
 

@@ -1,10 +1,10 @@
-"""The QR code of a ticket, in whole dots."""
+"""The QR code of a ticket: in whole dots on paper, as a picture on a screen."""
 
 from collections.abc import Iterable, Sequence
 
 import qrcode
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QBuffer, QRect, Qt
+from PySide6.QtGui import QImage, QPainter, qRgb
 
 from common.printing.block import Block
 
@@ -13,9 +13,7 @@ QUIET_ZONE = 4  # modules of white round a QR code, by its standard
 
 def qr_code(data: str, width: int) -> Block:
     """A QR code of whole dots, at most `width` wide with its quiet zone; never less than one dot a module."""
-    code = qrcode.QRCode(border=QUIET_ZONE, error_correction=qrcode.ERROR_CORRECT_M)
-    code.add_data(data)
-    matrix = code.get_matrix()
+    matrix = _matrix(data)
     module = max(1, width // len(matrix))
     side = module * len(matrix)
 
@@ -26,6 +24,25 @@ def qr_code(data: str, width: int) -> Block:
             painter.fillRect(box, Qt.GlobalColor.black)
 
     return Block(side, paint)
+
+
+def picture(data: str) -> str:
+    """A QR code for a screen, as a data URL: one dot a module, to be enlarged by whole numbers."""
+    matrix = _matrix(data)
+    image = QImage(len(matrix), len(matrix), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    for row, column in _dark(matrix):
+        image.setPixel(column, row, qRgb(0, 0, 0))
+    buffer = QBuffer()
+    image.save(buffer, "PNG")  # type: ignore[call-overload]
+    return f"data:image/png;base64,{buffer.data().toBase64().toStdString()}"
+
+
+def _matrix(data: str) -> Sequence[Sequence[bool]]:
+    code = qrcode.QRCode(border=QUIET_ZONE, error_correction=qrcode.ERROR_CORRECT_M)
+    code.add_data(data)
+    matrix: Sequence[Sequence[bool]] = code.get_matrix()
+    return matrix
 
 
 def _dark(matrix: Sequence[Sequence[bool]]) -> Iterable[tuple[int, int]]:

@@ -3,15 +3,18 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QImage
 
+from common.domain.calendar import Pause
 from common.domain.forecast import WaitRange
 from common.domain.profile import Names
 from common.language.bidi import isolated
 from common.language.dates import both_dates, clock
-from common.language.phrases import Phrases
+from common.language.phrases import Phrases, mark_of
+from common.language.route import RouteStop
 from common.language.translation import speaking
 from common.printing.block import Block, beside, centred_beside, rule, sheet, space, stack
 from common.printing.code import qr_code
@@ -23,18 +26,25 @@ LIGHT, BOLD = QFont.Weight.Medium, QFont.Weight.Bold
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slip:
-    """What a ticket says. `issued_at` is in the centre's zone; `token` is the ASCII text of the QR code, or empty."""
+    """What a ticket says. Moments are in the centre's zone; `token` is the ASCII text of the QR code, or empty.
+
+    `pause`: one that the wait runs into. `priority`: the visitor's class. `is_update`: it replaces an earlier paper.
+    """
 
     centre: Names
     owner: Names
     number: str
-    service: Names
-    wing: Names
+    services: tuple[Names, ...]
+    stops: tuple[RouteStop, ...]
     people_ahead: int
     wait: WaitRange | None
+    pause: Pause | None
+    priority: str
     issued_at: datetime
+    told_at: datetime
     language: str
     token: str
+    is_update: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +79,11 @@ class _Drawing:
         self.slip, self.size = slip, size
         self.width = dots - 2 * size.margin
         self.languages = ("ar",) if slip.language == "ar" else ("ar", slip.language)
+        self.icon_width = size.head + size.gap
         self.phrases = Phrases()
 
     def blocks(self) -> Iterator[Block]:
-        for part in (self.head(), self.number(), self.service(), self.rows(), self.foot()):
+        for part in (self.head(), self.number(), self.services(), self.rows(), self.foot()):
             yield space(self.size.gap)
             yield from part
         yield space(self.size.gap)
@@ -84,26 +95,55 @@ class _Drawing:
         yield rule(2)
 
     def number(self) -> Iterator[Block]:
-        yield self.small("  ·  ".join(self.said(self.phrases.your_number)), "ar", self.width)
+        yield self.small(self.both(self.phrases.your_number), "ar", self.width)
         yield space(self.size.gap)
         yield figures(self.slip.number, text_font(self.size.number, BOLD, "en"), self.width)
+        if mark_of(self.slip.priority, self.phrases):
+            yield space(self.size.gap // 2)
+            yield self.small(self.both(lambda: mark_of(self.slip.priority, self.phrases)), "ar", self.width)
         yield space(self.size.gap // 2)
+        if self.slip.is_update:
+            yield space(self.size.gap // 2)
+            yield from self.each(self.phrases.replaces, self.width)
 
-    def service(self) -> Iterator[Block]:
-        yield from self.named(self.slip.service, self.size.line)
-        yield space(self.size.gap)
+    def services(self) -> Iterator[Block]:
+        for names in self.slip.services:
+            yield from self.named(names, self.size.line)
+            yield space(self.size.gap)
         yield rule(2)
 
     def rows(self) -> Iterator[Block]:
-        yield from self.row("users", lambda _: [self.phrases.people_ahead(self.slip.people_ahead)])
-        yield from self.row("clock", self.wait)
-        yield from self.row("map-pin", lambda language: [self.phrases.go_to(self.name(self.slip.wing, language))])
-        yield from self.row("calendar", self.moment)
+        yield from self.row(self.mark("users"), lambda _: [self.phrases.people_ahead(self.slip.people_ahead)])
+        yield from self.row(self.mark("clock"), self.wait)
+        yield from self.row(self.mark("calendar"), self.moment)
+        yield rule(2)
+        yield space(self.size.gap)
+        for stop in self.slip.stops:
+            yield from self.row(self.sign(stop), partial(self.stop, stop))
         yield rule(2)
 
-    def wait(self, _: str) -> Sequence[str]:
-        wait = self.slip.wait
-        return [self.phrases.wait(wait), self.phrases.turn_times(wait, self.slip.issued_at)] if wait else []
+    def wait(self, language: str) -> Sequence[str]:
+        wait, pause = self.slip.wait, self.slip.pause
+        if wait is None:
+            return []
+        rest = [self.phrases.pause(pause.names.text(language), pause.start, pause.end)] if pause else []
+        return [self.phrases.wait(wait), self.phrases.turn_times(wait, self.slip.told_at), *rest]
+
+    def stop(self, stop: RouteStop, language: str) -> Sequence[str]:
+        """Where to go or what is prepared, and for what where that is not plain."""
+        if stop.number is None:
+            return [self.phrases.prepared()]
+        place = self.name(stop.place, language)
+        more = [self.name(names, language) for names in (stop.errand, stop.purpose) if names]
+        return [self.phrases.now(place) if stop is self.slip.stops[0] else place, *more]
+
+    def sign(self, stop: RouteStop) -> Block:
+        if stop.number is None:
+            return self.mark("hourglass")
+        return text(str(stop.number), text_font(self.size.head, BOLD, "en"), "en", self.icon_width, RIGHT)
+
+    def mark(self, name: str) -> Block:
+        return text(icon(name), icon_font(self.size.head), "ar", self.icon_width, RIGHT)
 
     def moment(self, language: str) -> Sequence[str]:
         dates = both_dates(self.slip.issued_at.date(), language).split(" - ")
@@ -122,19 +162,22 @@ class _Drawing:
             yield from (code, *self.farewell(self.width))
 
     def farewell(self, width: int) -> Iterator[Block]:
-        for say in (*([self.phrases.keep] if self.slip.token else []), self.phrases.thanks):
-            for language, words in zip(self.languages, self.said(say), strict=True):
-                yield self.small(words, language, width)
-            yield space(self.size.gap // 2)
+        for say in (*([self.phrases.scan, self.phrases.keep] if self.slip.token else []), self.phrases.thanks):
+            yield from self.each(say, width)
 
-    def row(self, mark: str, say: Callable[[str], Sequence[str]]) -> Iterator[Block]:
-        """An icon and, beside it, what is said in each language; nothing when there is nothing to say."""
-        icon_width = self.size.head + self.size.gap
-        column = [block for language in self.languages for block in self.told(say, language, self.width - icon_width)]
+    def each(self, say: Callable[[], str], width: int) -> Iterator[Block]:
+        """The same in each language, one below the other."""
+        for language, words in zip(self.languages, self.said(say), strict=True):
+            yield self.small(words, language, width)
+        yield space(self.size.gap // 2)
+
+    def row(self, sign: Block, say: Callable[[str], Sequence[str]]) -> Iterator[Block]:
+        """A sign and, beside it, what is said in each language; nothing when there is nothing to say."""
+        width = self.width - self.icon_width
+        column = [block for language in self.languages for block in self.told(say, language, width)]
         if column:
-            drawn = text(icon(mark), icon_font(self.size.head), "ar", icon_width, RIGHT)
-            middle = space((line_height(text_font(self.size.line, BOLD, "ar")) - drawn.height) // 2)
-            yield beside(stack([middle, drawn]), icon_width, stack(column))
+            middle = space(max(0, (line_height(text_font(self.size.line, BOLD, "ar")) - sign.height) // 2))
+            yield beside(stack([middle, sign]), self.icon_width, stack(column))
             yield space(self.size.gap)
 
     def told(self, say: Callable[[str], Sequence[str]], language: str, width: int) -> Iterator[Block]:
@@ -158,6 +201,9 @@ class _Drawing:
 
     def name(self, names: Names, language: str) -> str:
         return names.text(language, self.slip.issued_at.date())
+
+    def both(self, say: Callable[[], str]) -> str:
+        return "  ·  ".join(self.said(say))
 
     def said(self, say: Callable[[], str]) -> Iterator[str]:
         for language in self.languages:

@@ -2,18 +2,21 @@
 
 import math
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
 from common.language.translation import ScreenTranslator
 from common.operations import Operations
 from common.qt import finger
 from common.settings import Settings
+from kiosk.guard import DOUBLE_WITHIN, SAME_PLACE
 from kiosk.main import KioskApp
 from tests.conftest import Clock
 
@@ -23,6 +26,7 @@ class Visitor:
 
     def __init__(self, app: KioskApp, clock: Clock) -> None:
         self.app, self.clock = app, clock
+        self._struck = QPoint(-1000, -1000)
 
     @property
     def window(self) -> Any:
@@ -52,9 +56,16 @@ class Visitor:
         """One after the other, each when its screen has come."""
         for name in names:
             assert self.waits_for(name), f"{name} is not on the screen"
+            self._take_time(self.place(name))
             finger.touch(self.window, name)
             self.settle()
         return self
+
+    def _take_time(self, place: QPoint) -> None:
+        """A second strike at once at the same place would be dropped."""
+        if (place - self._struck).manhattanLength() < 2 * SAME_PLACE * self.millimetre:
+            finger.rest(DOUBLE_WITHIN)
+        self._struck = place
 
     def hammer(self, name: str, times: int) -> None:
         """Many quick touches at the place where something is now."""
@@ -81,9 +92,29 @@ class Visitor:
     def reads(self, name: str) -> str:
         return str(self.item(name).property("text"))
 
+    def writes(self, text: str) -> "Visitor":
+        """On the pad."""
+        return self.touch(*(f"key-{letter}" for letter in text))
+
+    def shows(self, code: str) -> "Visitor":
+        """Holds a code under the scanner, which types it like a keyboard."""
+        for letter in (*code, "\r"):
+            key = Qt.Key.Key_Return if letter == "\r" else Qt.Key.Key_unknown
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QGuiApplication.sendEvent(self.window, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
+        return self.settle()
+
     def rests(self, seconds: float) -> "Visitor":
         """Does nothing for a while."""
         self.clock.advance(seconds)
+        self.app.view_model.tick()
+        return self.settle()
+
+    def comes_at(self, hour: int, minute: int = 0, *, day: int = 22) -> "Visitor":
+        """Before a kiosk that nobody uses, at a local time in November; the 22nd is a Sunday."""
+        zone = self.app.runtime.operations.profile.zone
+        self.clock.now = datetime(2026, 11, day, hour, minute, tzinfo=zone).astimezone(UTC)
+        self.app.view_model.leave()
         self.app.view_model.tick()
         return self.settle()
 

@@ -3,12 +3,11 @@ from datetime import UTC, date, datetime
 
 import pytest
 
+from common.calendar import doors
 from common.domain.profile import Profile
 from common.language.bidi import ltr
-from common.language.translation import ScreenTranslator
 from kiosk.flow import Screen, Visit
-from kiosk.look import Moment, is_mirrored, language_rows, moment, place
-from kiosk.wording import KioskWording
+from kiosk.look import Moment, Opening, is_mirrored, moment, opening, place
 
 DAY = date(2026, 11, 22)
 NIGHT = datetime(2026, 11, 22, 21, 30, tzinfo=UTC)  # after midnight in Madinah
@@ -45,10 +44,38 @@ def test_direction_is_the_language_s(language: str, mirrored: bool) -> None:
     assert is_mirrored(language) is mirrored
 
 
-def test_each_language_says_in_itself_what_is_said_before_one_is_chosen(
-    profile: Profile, translator: ScreenTranslator
-) -> None:
-    arabic, english = language_rows(profile, DAY, KioskWording("latin"))[:2]
-    assert (arabic.name, arabic.greeting, arabic.mirrored) == ("العربية", "مرحبًا بك", True)
-    assert (english.name, english.greeting, english.mirrored) == ("English", "Welcome", False)
-    assert english.advice == "Please go to reception; they will give you a ticket"
+def test_a_code_can_begin_with_the_letters_of_the_centre_s_numbers(profile: Profile) -> None:
+    assert set(place(profile, Visit("ar"), DAY).letters) == {service.letter for service in profile.services}
+
+
+def at(profile: Profile, hour: int, minute: int, screen: Screen = Screen.WELCOME, day: int = 22) -> Opening:
+    """At a local time in November; the 27th is a Friday."""
+    now = datetime(2026, 11, day, hour, minute, tzinfo=profile.zone)
+    return opening(doors(profile, now), screen, "latin")
+
+
+OPENINGS = [
+    ((7, 59), Opening(shut=True, opens=ltr("08:00"))),
+    ((8, 0), Opening(inside=True)),
+    ((12, 7), Opening(inside=True)),
+    ((12, 8), Opening(inside=True, resting=True)),
+    ((12, 23), Opening(inside=True)),
+    ((15, 44), Opening(inside=True)),
+    ((15, 45), Opening(shut=True, inside=True, opens=ltr("08:00"))),
+    ((16, 0), Opening(shut=True, opens=ltr("08:00"))),
+]
+
+
+@pytest.mark.parametrize(("time", "expected"), OPENINGS)
+def test_the_doors_open_and_close_with_the_calendar(profile: Profile, time: tuple[int, int], expected: Opening) -> None:
+    assert at(profile, *time) == expected
+
+
+@pytest.mark.parametrize("screen", [Screen.CODE, Screen.TICKET, Screen.PROGRESS])
+def test_who_has_a_ticket_reads_it_to_the_end_though_the_doors_close(profile: Profile, screen: Screen) -> None:
+    assert not at(profile, 17, 0, screen).shut
+
+
+@pytest.mark.parametrize("screen", [Screen.AGENCIES, Screen.SERVICES, Screen.SEARCH])
+def test_nobody_chooses_a_service_when_the_doors_are_closed(profile: Profile, screen: Screen) -> None:
+    assert at(profile, 17, 0, screen).shut

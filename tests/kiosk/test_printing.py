@@ -11,6 +11,7 @@ from common.domain.errors import DeviceError
 from common.domain.ticket import State
 from common.operations import Operations
 from common.printing.failure import MISSING
+from common.qt import finger
 from tests.kiosk.conftest import OpenKiosk, Visitor
 
 
@@ -58,7 +59,7 @@ def test_without_a_printer_visitors_are_asked_to_note_the_number(visitor: Visito
 @pytest.mark.parametrize("size", [(1080, 1920), (1366, 768)])
 def test_a_phone_reads_the_code_on_the_screen(open_kiosk: OpenKiosk, size: tuple[int, int]) -> None:
     visitor = take_ticket(open_kiosk(*size, printer="usb:/dev/no-such-printer"))
-    assert codes(visitor.window.grabWindow()) == ["CSC-1:2026-11-22:T001"]
+    assert finger.wait_until(lambda: codes(visitor.window.grabWindow()) == ["CSC-1:2026-11-22:T001"])
 
 
 def test_the_code_on_the_screen_is_the_one_on_the_slip(printing: Visitor, tmp_path: Path) -> None:
@@ -69,10 +70,10 @@ def test_the_code_on_the_screen_is_the_one_on_the_slip(printing: Visitor, tmp_pa
 def test_the_paper_of_a_ticket_that_is_gone_says_nothing_about_the_next(printing: Visitor) -> None:
     take_ticket(printing)
     shown = printing.app.view_model
-    late = shown._issued
+    late = shown._holding.ticket
     printing.touch("done", "language-ar", "agency-MOI-TR", "service-T1")
     assert shown.paper == "printed"
-    shown._take_fault(late, DeviceError(MISSING, address="lp0"))
+    shown._holding._take_fault(late.slip, DeviceError(MISSING, address="lp0"))
     assert shown.paper == "printed"
 
 

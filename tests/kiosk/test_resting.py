@@ -99,6 +99,12 @@ def test_waits_that_grow_old_are_read_again(visitor: Visitor) -> None:
     assert visitor.app.view_model._read_at > read
 
 
+def test_a_clock_set_back_does_not_keep_the_waits_as_they_are(visitor: Visitor) -> None:
+    read = visitor.app.view_model._read_at
+    visitor.rests(-3600)
+    assert visitor.app.view_model._read_at == visitor.clock.now < read
+
+
 def test_digits_are_those_of_the_settings_but_a_number_stays_as_it_is(open_kiosk: OpenKiosk) -> None:
     visitor = open_kiosk(digits="arabic-indic")
     assert "١٠:٢٤" in visitor.reads("time")

@@ -42,9 +42,19 @@ def test_letters_can_be_taken_back(visitor: Visitor) -> None:
     visitor.touch("key-backspace")
     assert visitor.reads("search-text") == "هو"
     assert visitor.sees("service-C1")
+    assert not visitor.sees("suggested")
     visitor.touch("key-clear")
-    assert not visitor.sees("service-C1")
+    assert visitor.sees("suggested")
     assert not visitor.sees("nothing-found")
+
+
+def test_before_anything_is_typed_what_many_ask_for_is_suggested(visitor: Visitor, operations: Operations) -> None:
+    for _ in range(3):
+        operations.issue("M4", language="ar")
+    visitor.rests(31).touch("language-ar", "search")
+    assert visitor.sees("suggested")
+    visitor.touch("service-M4")
+    assert visitor.reads("number") == "M004"
 
 
 def test_nothing_found_leads_to_the_reception(visitor: Visitor) -> None:
@@ -78,4 +88,4 @@ def test_what_was_typed_is_gone_for_the_next_visitor(visitor: Visitor) -> None:
     write(visitor, "هوية")
     visitor.touch("back", "back", "language-ar", "search")
     assert not visitor.sees("search-text")
-    assert not visitor.sees("service-C1")
+    assert visitor.sees("suggested")

@@ -12,6 +12,8 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from common.operations import Operations
 from common.profiles.reader import read
 from common.store.store import Store
+from kiosk.flow import Panel, Purpose
+from kiosk.ticket import MOST_ERRANDS
 from tests.conftest import ROOT
 from tests.kiosk.conftest import OpenKiosk, Visitor
 
@@ -121,15 +123,19 @@ def walk(visitor: Visitor, language: str) -> Iterator[str]:
     yield "welcome"
     visitor.touch(f"language-{language}")
     yield "agencies"
-    shown.askHelp()
-    yield "help"
-    shown.closeHelp()
+    for panel in (Panel.HELP, Panel.PRIORITY):
+        shown.openPanel(panel)
+        yield panel
+        shown.closePanel()
+    shown.choosePriority("elderly")
+    visitor.settle()
+    yield "agencies with priority"
     for agency in visitor.app.runtime.operations.profile.agencies_on_offer:
         shown.chooseAgency(agency.code)
         yield agency.code
         shown.back()
     shown.search()
-    yield "search"
+    yield "suggestions"
     shown.typeText("e" if language == "en" else "ت")
     yield "results"
     shown.typeText("ظظظظ")
@@ -138,14 +144,70 @@ def walk(visitor: Visitor, language: str) -> Iterator[str]:
     yield "idle"
     shown.stay()
     shown.back()
+    yield from codes(visitor)
     shown.enquire()
     visitor.settle()
     yield "ticket"
     shown.cancelTicket()
     visitor.settle()
     yield "cancelled"
+    yield from long_ticket(visitor)
+    yield from hours(visitor, language)
     shown.live(False)
     yield "closed"
+
+
+def codes(visitor: Visitor) -> Iterator[str]:
+    """What is asked by a code, and the answers that are long."""
+    shown = visitor.app.view_model
+    for purpose in Purpose:
+        shown.askCode(purpose)
+        yield purpose
+        shown.typeText("W" * 20)
+        shown.submitCode()
+        visitor.settle()
+        yield f"unknown {purpose}"
+        shown.back()
+
+
+def long_ticket(visitor: Visitor) -> Iterator[str]:
+    """As many services as a ticket has room for, of those with the longest way; and where that visit is."""
+    shown, profile = visitor.app.view_model, visitor.app.runtime.operations.profile
+    long = sorted(profile.services, key=lambda service: (len(service.journey), len(service.names.text("en"))))
+    for number, service in enumerate(long[-MOST_ERRANDS:], start=1):
+        shown.chooseService(service.code)
+        visitor.settle()
+        yield f"ticket with {number}"
+        if shown.extensible:
+            shown.addService()
+            yield "adding"
+    number = shown.number
+    shown.done()
+    shown.chooseLanguage(shown.language)
+    shown.askCode(Purpose.TICKET)
+    shown.typeText(number)
+    shown.submitCode()
+    visitor.settle()
+    yield "progress"
+    shown.done()
+
+
+def hours(visitor: Visitor, language: str) -> Iterator[str]:
+    """While calling rests, after the last ticket, and when the centre is closed."""
+    shown, morning = visitor.app.view_model, visitor.clock.now
+    local = morning.astimezone(visitor.app.runtime.operations.profile.zone)
+    for name, hour, minute in (("rest", 12, 10), ("no more", 15, 50), ("shut", 17, 0)):
+        visitor.clock.now = local.replace(hour=hour, minute=minute)
+        shown.tick()
+        shown.stay()
+        visitor.settle()
+        yield f"{name}: welcome"
+        shown.chooseLanguage(language)
+        yield f"{name}: agencies"
+        shown.back()
+    visitor.clock.now = morning
+    shown.tick()
+    shown.stay()
 
 
 @pytest.fixture
@@ -157,7 +219,7 @@ def busy_day(staffed: Operations, store_path: Path) -> Operations:
     return staffed
 
 
-COVERED = {"help", "idle", "closed"}  # a panel lies over the screen: what is below is seen, but not read
+COVERED = {"help", "priority", "idle", "closed"}  # a panel lies over the screen: what is below is seen, but not read
 
 
 def wrong(visitor: Visitor, language: str) -> list[str]:
@@ -195,7 +257,7 @@ def test_every_shipped_centre_fits(
 def test_a_text_that_is_too_long_for_its_card_would_be_noticed(open_kiosk: OpenKiosk) -> None:
     visitor = open_kiosk().touch("language-ar").look()
     assert [*unread(visitor, is_covered=False)] == []
-    visitor.item("agency-MOI-CA-people").setProperty("text", "زوار " * 60)
+    visitor.item("agency-MOI-CA-name").setProperty("text", "زوار " * 60)
     visitor.look()
     assert [*unread(visitor, is_covered=False)]
 

@@ -1,4 +1,5 @@
 from dataclasses import fields
+from datetime import timedelta
 
 from common.domain.forecast import WaitRange
 from common.language.bidi import ltr
@@ -6,50 +7,77 @@ from common.language.phrases import Phrases
 from common.language.translation import ScreenTranslator
 from common.operations import Operations
 from common.operations.looking import Outlook
-from common.printing.slip import Slip
-from kiosk.ticket import Issued, Paper, Shown, shown, slip_of, token
+from common.printing.ticket import slip_of
+from kiosk.stops import Teller
+from kiosk.ticket import MOST_ERRANDS, Held, Issued, Paper, Shown, shown
+from kiosk.visit_wording import VisitWording
+from tests.conftest import Clock
 
 
-def issued(operations: Operations, wait: WaitRange | None = WaitRange(10, 15)) -> Issued:  # noqa: B008 - frozen
-    return Issued(operations.issue("T2", language="en"), Outlook(3, wait))
+def held(
+    operations: Operations,
+    wait: WaitRange | None = WaitRange(10, 15),  # noqa: B008 - frozen
+    *,
+    also: tuple[str, ...] = (),
+    priority: str = "normal",
+    is_late: bool = False,
+) -> Held:
+    issued = Issued(
+        operations.issue("T2", language="en", also=also, priority=priority), Outlook(3, wait), is_late=is_late
+    )
+    slip = slip_of(operations.profile, issued.turn, issued.outlook, operations.now())
+    return Held(issued, slip, Paper.PRINTING)
 
 
-def test_the_token_names_centre_day_and_number_in_ascii(operations: Operations) -> None:
-    text = token(operations.profile, issued(operations).turn)
-    assert text == "CSC-1:2026-11-22:T001"
-    assert text.isascii()
-
-
-def test_the_slip_says_what_the_visitor_was_told(operations: Operations) -> None:
-    slip = slip_of(operations.profile, issued(operations))
-    assert (slip.number, slip.people_ahead, slip.wait, slip.language) == ("T001", 3, WaitRange(10, 15), "en")
-    assert slip.service.text("en") == "Driving licence renewal"
-    assert slip.wing.text("en") == "Service Desks"
-    assert slip.token == "CSC-1:2026-11-22:T001"  # noqa: S105 - no secret
-
-
-def test_the_slip_tells_the_time_of_the_centre(operations: Operations) -> None:
-    assert f"{slip_of(operations.profile, issued(operations)).issued_at:%H:%M}" == "10:24"
-
-
-def test_the_slip_knows_nothing_about_a_person() -> None:
-    assert {field.name for field in fields(Slip)}.isdisjoint({"name", "person", "phone", "identity"})
+def seen(operations: Operations, ticket: Held, translator: ScreenTranslator, language: str = "en") -> Shown:
+    teller = Teller(language, operations.today(), Phrases())
+    with translator.speaking(language):
+        return shown(operations.profile, ticket, teller, VisitWording("latin"))
 
 
 def test_the_screen_shows_the_slip_in_the_language_spoken(operations: Operations, translator: ScreenTranslator) -> None:
-    slip = slip_of(operations.profile, issued(operations))
-    with translator.speaking("en"):
-        seen = shown(slip, Paper.PRINTING, "en", Phrases())
-    assert (seen.number, seen.service, seen.wing) == ("T001", "Driving licence renewal", "Service Desks")
-    assert (seen.ahead, seen.paper) == ("3 visitors ahead of you", Paper.PRINTING)
-    assert seen.wait == f"{ltr('10')} to {ltr('15')} minutes"
-    assert "10:34" in seen.times
-    assert "10:39" in seen.times
+    told = seen(operations, held(operations), translator)
+    assert (told.number, told.service, told.mark) == ("T001", "Driving licence renewal", "")
+    assert (told.ahead, told.paper) == ("3 visitors ahead of you", Paper.PRINTING)
+    assert told.wait == f"{ltr('10')} to {ltr('15')} minutes"
+    assert "10:34" in told.times
+    assert "10:39" in told.times
+    assert told.walk == "About 1 minute on foot"
 
 
-def test_an_unknown_wait_is_left_out(operations: Operations, translator: ScreenTranslator) -> None:
-    seen = shown(slip_of(operations.profile, issued(operations, None)), Paper.NONE, "ar", Phrases())
-    assert (seen.wait, seen.times) == ("", "")
+def test_an_unknown_wait_is_called_unknown(operations: Operations, translator: ScreenTranslator) -> None:
+    told = seen(operations, held(operations, None), translator, "ar")
+    assert (told.wait, told.times, told.pause) == ("لا يمكن تقدير الانتظار الآن", "", "")
+
+
+def test_a_pause_inside_the_wait_is_told(operations: Operations, translator: ScreenTranslator, clock: Clock) -> None:
+    clock.now += timedelta(hours=1, minutes=36)  # noon; prayer is at 12:08
+    told = seen(operations, held(operations), translator)
+    assert "Dhuhr prayer" in told.pause
+    assert ltr("12:08 – 12:23") in told.pause
+
+
+def test_a_class_is_a_small_word_that_names_no_reason(operations: Operations, translator: ScreenTranslator) -> None:
+    marks = {
+        one: seen(operations, held(operations, priority=one), translator).mark
+        for one in ("elderly", "assisted", "with-infant", "appointment", "pick-up", "normal")
+    }
+    assert set(marks.values()) == {"Priority", "Appointment", ""}
+    assert marks["elderly"] == marks["assisted"] == marks["with-infant"] == "Priority"
+
+
+def test_a_ticket_names_all_its_services_and_has_room_for_a_few(
+    operations: Operations, translator: ScreenTranslator
+) -> None:
+    two = seen(operations, held(operations, also=("C2",)), translator)
+    assert two.service.split("\n") == ["Driving licence renewal", "National ID renewal or replacement"]
+    assert two.extensible
+    full = seen(operations, held(operations, also=("C2",) * (MOST_ERRANDS - 1)), translator)
+    assert not full.extensible
+
+
+def test_who_came_too_late_for_an_appointment_is_told(operations: Operations, translator: ScreenTranslator) -> None:
+    assert "appointment has passed" in seen(operations, held(operations, is_late=True), translator).remark
 
 
 def test_without_a_ticket_nothing_is_shown() -> None:

@@ -15,7 +15,7 @@ def test_three_touches_in_arabic_give_a_ticket(visitor: Visitor, operations: Ope
     visitor.touch("language-ar", "agency-MOI-TR", "service-T2")
     assert visitor.reads("number") == "T001"
     assert visitor.reads("ticket-service") == "تجديد رخصة القيادة"
-    assert visitor.reads("ticket-wing") == "المكاتب الخدمية"
+    assert visitor.reads("stop-0-place") == "المكاتب الخدمية"
     assert visitor.reads("ticket-ahead") == "لا أحد أمامك"
     [turn] = operations.find("T001")
     assert (turn.step.service, turn.step.state, turn.ticket.language) == ("T2", State.WAITING, "ar")
@@ -46,7 +46,7 @@ def test_the_first_screen_greets_in_both_languages_and_tells_time_dates_and_hour
 
 def test_on_a_closed_day_the_first_screen_says_so(visitor: Visitor) -> None:
     visitor.rests(5 * 24 * 3600)  # a Friday
-    assert visitor.reads("hours-0") == "المركز مغلق اليوم"
+    assert visitor.reads("shut-ar") == "المركز مغلق الآن"
 
 
 def test_the_cards_say_how_many_wait_and_how_long(visitor: Visitor, staffed: Operations) -> None:
@@ -54,9 +54,10 @@ def test_the_cards_say_how_many_wait_and_how_long(visitor: Visitor, staffed: Ope
     staffed.issue("T1", language="ar")
     visitor.rests(31).touch("language-ar")
     assert visitor.reads("agency-MOI-TR-people") == "زائران في الانتظار"
-    assert visitor.reads("agency-MOI-TR-wait") == "لا انتظار الآن"
+    assert visitor.reads("agency-MOI-CA-wait") == "لا انتظار الآن"
+    assert not visitor.sees("agency-MOI-CA-people")
     visitor.touch("agency-MOI-TR")
-    assert visitor.reads("service-T2-people") == "أمامك زائران"
+    assert visitor.reads("service-T2-people") == "أمامك زائر واحد"
 
 
 def test_the_cards_follow_the_queue_while_they_are_shown(visitor: Visitor, operations: Operations) -> None:
@@ -66,7 +67,7 @@ def test_the_cards_follow_the_queue_while_they_are_shown(visitor: Visitor, opera
     visitor.app.view_model.read()
     visitor.settle()
     assert visitor.reads("service-T2-people") == "1 visitor ahead of you"
-    assert visitor.reads("service-T2-wait") == "Waiting time not known yet"
+    assert visitor.reads("service-T2-wait") == "The wait cannot be estimated now"
 
 
 def test_the_language_can_be_changed_on_the_way(visitor: Visitor) -> None:
@@ -96,7 +97,7 @@ def test_the_way_back_leads_to_the_first_screen_and_forgets_the_language(visitor
 def test_who_does_not_know_gets_a_ticket_for_the_reception(visitor: Visitor, operations: Operations) -> None:
     visitor.touch("language-ar", "enquire")
     assert visitor.reads("number") == "A001"
-    assert visitor.reads("ticket-wing") == "خدمات الاستقبال والتوجيه"
+    assert visitor.reads("stop-0-place") == "خدمات الاستقبال والتوجيه"
     assert operations.find("A001")[0].step.service == "Q1"
 
 

@@ -2,16 +2,16 @@ from datetime import time
 
 import pytest
 
+from common.domain.calendar import Hours
 from common.domain.forecast import WaitRange
-from common.domain.profile import Hours
 from common.language.bidi import ltr
 from common.language.catalogue import ROOT
 from common.language.translation import ScreenTranslator
-from kiosk.viewmodel import CONTEXTS
+from kiosk.deriving import CONTEXTS
 from kiosk.wording import KioskWording
 
 WAITS = [
-    (None, "وقت الانتظار غير معروف بعد", "Waiting time not known yet"),
+    (None, "لا يمكن تقدير الانتظار الآن", "The wait cannot be estimated now"),
     (WaitRange(0, 0), "لا انتظار الآن", "No waiting now"),
     (WaitRange(10, 15), f"من {ltr('10')} إلى {ltr('15')} دقيقة", f"{ltr('10')} to {ltr('15')} minutes"),
     (WaitRange(0, 7), "حتى 7 دقائق", "Up to 7 minutes"),

@@ -2,21 +2,26 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import time, timedelta
 
 import pytest
 from PySide6.QtGui import QFont
 
+from common.domain.calendar import Pause
 from common.domain.forecast import WaitRange
 from common.domain.profile import Names
+from common.domain.wording import Wording
 from common.printing.block import sheet
 from common.printing.lettering import text
 from common.printing.slip import SIZES, Slip, draw
 from common.printing.typeface import load_fonts, text_font
 from common.profiles.reader import read
 from common.profiles.shipped import shipped
+from tests.printing.conftest import AT
 from tests.printing.ink import Ink, codes, cropped, heights, ink, letters
 
 DOTS_A_MM = 8
+PRAYER = Pause(start=time(12, 8), end=time(12, 23), reason="prayer", names=Wording("صلاة الظهر", "Dhuhr prayer"))
 WIDTHS = sorted(SIZES)
 EDGE = 2 * DOTS_A_MM
 
@@ -37,8 +42,10 @@ def longest(kind: str) -> Names:
 def wordy(slip: Slip) -> Slip:
     """A ticket with the longest names there are, late on a long day."""
     agency, service, wing = map(longest, ("agencies", "services", "wings"))
-    changed = {"centre": agency, "owner": agency, "service": service, "wing": wing}
-    return replace(slip, **changed, number="C1042", people_ahead=103, wait=WaitRange(60, 90), language="en")
+    stops = tuple(replace(stop, place=wing, purpose=service, errand=service) for stop in slip.stops)
+    changed = {"centre": agency, "owner": agency, "services": (service,) * 3, "stops": stops, "pause": PRAYER}
+    told = {"people_ahead": 103, "wait": WaitRange(60, 90), "priority": "elderly", "is_update": True}
+    return replace(slip, **changed, **told, number="C1042", language="en")
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -88,6 +95,13 @@ def test_a_ticket_without_a_token_has_no_code(slip: Slip, width: int) -> None:
         {"wait": None},
         {"language": "en"},
         {"token": "other"},
+        {"pause": PRAYER},
+        {"priority": "elderly"},
+        {"priority": "appointment"},
+        {"is_update": True},
+        {"told_at": AT + timedelta(minutes=5)},
+        {"issued_at": AT + timedelta(minutes=5)},
+        {"stops": ()},
     ],
     ids=str,
 )
@@ -96,9 +110,37 @@ def test_every_fact_is_on_the_paper(slip: Slip, width: int, change: dict[str, ob
 
 
 @pytest.mark.parametrize("width", WIDTHS)
-@pytest.mark.parametrize("name", ["centre", "owner", "service", "wing"])
+@pytest.mark.parametrize("name", ["centre", "owner"])
 def test_every_name_is_on_the_paper(slip: Slip, width: int, name: str) -> None:
     assert draw(replace(slip, **{name: longest("services")}), width) != draw(slip, width)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_every_service_of_the_visit_is_on_the_paper(slip: Slip, width: int) -> None:
+    more = replace(slip, services=(*slip.services, longest("services")))
+    assert draw(more, width).height() > draw(slip, width).height()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("part", ["place", "purpose", "errand"])
+@pytest.mark.parametrize("at", [0, 2])
+def test_every_stop_is_on_the_paper(slip: Slip, width: int, part: str, at: int) -> None:
+    stops = list(slip.stops)
+    stops[at] = replace(stops[at], **{part: longest("services")})
+    assert draw(replace(slip, stops=tuple(stops)), width) != draw(slip, width)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_where_only_papers_go_the_visitor_is_not_sent(slip: Slip, width: int) -> None:
+    """The wing of such a stop is not named."""
+    stops = (slip.stops[0], replace(slip.stops[1], place=longest("services")), slip.stops[2])
+    assert draw(replace(slip, stops=stops), width) == draw(slip, width)
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_the_class_is_a_mark_that_does_not_tell_why(slip: Slip, width: int) -> None:
+    drawn = [draw(replace(slip, priority=one), width) for one in ("elderly", "assisted", "with-infant")]
+    assert drawn[0] == drawn[1] == drawn[2]
 
 
 def test_a_ticket_is_drawn_in_a_worker_thread_as_in_the_main_one(slip: Slip, english: Slip) -> None:

@@ -14,14 +14,17 @@ ChoiceCard {
 
     objectName: "agency-" + root.code
     label: root.name
+    misfits: !title.fits
 
     RowLayout {
         anchors.fill: parent
+        anchors.leftMargin: Theme.gapTiny
+        anchors.rightMargin: Theme.gapTiny
         spacing: Theme.touchGap
 
         IconTile {
             icon: root.icon
-            side: Theme.touch * 0.85
+            side: Theme.touch * 0.75
         }
         Item {
             Layout.fillWidth: true
@@ -32,19 +35,24 @@ ChoiceCard {
                 anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
 
                 FittingLabel {
+                    id: title
                     objectName: root.objectName + "-name"
                     width: lines.width
                     text: root.name
                     room: root.inner - facts.height
+                    small: Theme.body
+                    shrunk: root.pages.shrunk
                 }
                 Flow {
                     id: facts
+                    readonly property bool both: root.people !== "" && root.wait !== "" && people.implicitWidth + dot.implicitWidth + wait.implicitWidth + 2 * spacing <= width
                     width: lines.width
                     spacing: Theme.gapSmall
 
                     Label {
                         id: people
                         objectName: root.objectName + "-people"
+                        visible: root.people !== "" && (root.wait === "" || facts.both)
                         text: root.people
                         color: Theme.inkSoft
                     }
@@ -52,11 +60,12 @@ ChoiceCard {
                         id: dot
                         text: "•"
                         color: Theme.inkFaint
-                        visible: root.wait !== "" && people.width + width + wait.width + 2 * facts.spacing <= facts.width
+                        visible: facts.both
                     }
                     Label {
                         id: wait
                         objectName: root.objectName + "-wait"
+                        visible: root.wait !== ""
                         text: root.wait
                         color: Theme.inkSoft
                     }

@@ -28,6 +28,8 @@ Item {
     readonly property int lines: Math.ceil(Math.min(root.count, root.cardsPerPage) / root.columns)
     readonly property real cardWidth: Math.min(root.mostWidth, Math.floor((root.width - (root.columns - 1) * root.gap) / root.columns))
     readonly property real cardHeight: Math.min(root.mostHeight, Math.floor((root.room - (root.lines - 1) * root.gap) / root.lines))
+    readonly property bool shrunk: root.misfits > 0
+    property int misfits: 0 // cards whose title does not fit at its large size
     property int page: 0
 
     function fitting(room: real, least: real): int {

@@ -8,6 +8,8 @@ Rectangle {
     required property int index
     required property CardPages pages
     property string label
+    property bool taken: false // nothing is left to choose
+    property bool misfits: false // its title would need more room: all cards then have smaller ones
     readonly property real inner: content.height
     readonly property bool held: touch.pressed && touch.containsMouse
     default property alias inside: content.data
@@ -18,12 +20,15 @@ Rectangle {
     width: root.pages.cardWidth
     height: root.pages.cardHeight
     radius: Theme.radiusLarge
-    color: root.held ? Theme.greenPale : Theme.surface
+    color: root.held ? Theme.greenPale : root.taken ? Theme.page : Theme.surface
     border.width: root.held ? 2 * Theme.hair : Theme.hair
     border.color: root.held ? Theme.green : Theme.line
     Accessible.role: Accessible.Button
     Accessible.name: root.label
-    Accessible.onPressAction: root.activated()
+    Accessible.onPressAction: touch.choose()
+
+    onMisfitsChanged: root.pages.misfits += root.misfits ? 1 : -1
+    Component.onDestruction: root.pages.misfits -= root.misfits ? 1 : 0
 
     Item {
         id: content
@@ -33,6 +38,12 @@ Rectangle {
     MouseArea {
         id: touch
         anchors.fill: parent
-        onClicked: root.activated()
+        enabled: !root.taken
+        onClicked: touch.choose()
+
+        function choose() {
+            if (!root.taken)
+                root.activated();
+        }
     }
 }

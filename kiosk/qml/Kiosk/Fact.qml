@@ -24,6 +24,7 @@ RowLayout {
     }
     Label {
         id: line
+        objectName: root.objectName + "-text"
         Layout.fillWidth: true
         text: root.text
         strong: root.strong

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import Common
 
-// Where people are who help.
+// Where people are who help, and what they do.
 Panel {
     id: root
 
@@ -11,7 +11,7 @@ Panel {
     objectName: "help-panel"
     icon: "handshake"
     title: qsTr("We are happy to help you")
-    onAside: root.viewModel.closeHelp()
+    onAside: root.viewModel.closePanel()
 
     Label {
         Layout.fillWidth: true
@@ -29,11 +29,26 @@ Panel {
         font.pixelSize: Theme.heading
         horizontalAlignment: Text.AlignHCenter
     }
+    Fact {
+        Layout.fillWidth: true
+        icon: "ticket"
+        text: qsTr("They find the right service and take a ticket for you")
+    }
+    Fact {
+        Layout.fillWidth: true
+        icon: "pencil"
+        text: qsTr("They correct a ticket that was chosen wrongly")
+    }
+    Fact {
+        Layout.fillWidth: true
+        icon: "file-text"
+        text: qsTr("They tell you which papers you need, and where to go")
+    }
     ActionButton {
         objectName: "close-help"
         Layout.fillWidth: true
         primary: true
         text: qsTr("Close")
-        onActivated: root.viewModel.closeHelp()
+        onActivated: root.viewModel.closePanel()
     }
 }

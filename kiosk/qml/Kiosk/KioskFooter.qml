@@ -1,11 +1,14 @@
 import QtQuick
 import Common
 
-// The way back and human help: at the same place on every screen.
+// The way back, priority and human help: at the same places on every screen.
 Rectangle {
     id: root
 
     required property KioskViewModel viewModel
+    required property bool tall
+    readonly property string screen: root.viewModel.screen
+    readonly property bool choosing: ["agencies", "services", "search"].includes(root.screen) && !root.viewModel.shut
 
     color: Theme.surface
     implicitHeight: Theme.touch + 2 * Theme.gap
@@ -20,11 +23,25 @@ Rectangle {
         objectName: "back"
         anchors { left: parent.left; verticalCenter: parent.verticalCenter }
         anchors.leftMargin: Theme.gapHuge
-        visible: ["agencies", "services", "search"].includes(root.viewModel.screen)
-        text: root.viewModel.screen === "agencies" ? qsTr("Start again") : qsTr("Back")
+        visible: ["agencies", "services", "search", "code"].includes(root.screen)
+        text: root.screen === "agencies" && !root.viewModel.adding ? qsTr("Start again") : qsTr("Back")
         icon: "arrow-left"
         iconMirrored: root.viewModel.mirrored
         onActivated: root.viewModel.back()
+    }
+
+    Row {
+        anchors.centerIn: parent
+        visible: root.choosing && !root.viewModel.adding
+        spacing: Theme.gap
+
+        PriorityButton {
+            viewModel: root.viewModel
+        }
+        TicketButtons {
+            visible: !root.tall && root.screen === "agencies"
+            viewModel: root.viewModel
+        }
     }
 
     TouchButton {
@@ -34,6 +51,6 @@ Rectangle {
         text: qsTr("Ask for help")
         icon: "help"
         ink: Theme.greenDeep
-        onActivated: root.viewModel.askHelp()
+        onActivated: root.viewModel.openPanel("help")
     }
 }

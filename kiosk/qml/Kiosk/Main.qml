@@ -39,21 +39,24 @@ Window {
         KioskHeader {
             id: header
             anchors { left: parent.left; right: parent.right; top: parent.top }
-            visible: !root.welcoming
+            visible: !root.welcoming && !root.viewModel.shut
             viewModel: root.viewModel
             tall: root.tall
         }
 
         Loader {
             id: stage
-            anchors { left: parent.left; right: parent.right; bottom: footer.top }
+            anchors { left: parent.left; right: parent.right; bottom: pause.top }
             anchors.top: root.welcoming ? parent.top : header.bottom
+            visible: !root.viewModel.shut
             sourceComponent: ({
                     "welcome": welcome,
                     "agencies": agencies,
                     "services": services,
                     "search": search,
-                    "ticket": ticket
+                    "code": code,
+                    "ticket": ticket,
+                    "progress": progress
                 })[root.viewModel.screen]
             onLoaded: fade.restart()
 
@@ -67,16 +70,43 @@ Window {
             }
         }
 
+        Loader {
+            id: pause
+            anchors { left: parent.left; right: parent.right; bottom: footer.top }
+            height: active ? implicitHeight : 0
+            active: root.viewModel.resting
+            sourceComponent: KioskPause {
+                viewModel: root.viewModel
+                spoken: !root.welcoming
+            }
+        }
+        Loader {
+            anchors { left: parent.left; right: parent.right; top: parent.top; bottom: footer.top }
+            active: root.viewModel.shut
+            sourceComponent: ShutScreen {
+                viewModel: root.viewModel
+                tall: root.tall
+            }
+        }
+
         KioskFooter {
             id: footer
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
             viewModel: root.viewModel
+            tall: root.tall
         }
 
         Loader {
             anchors.fill: parent
-            active: root.viewModel.helped
+            active: root.viewModel.panel === "help"
             sourceComponent: HelpPanel {
+                viewModel: root.viewModel
+            }
+        }
+        Loader {
+            anchors.fill: parent
+            active: root.viewModel.panel === "priority"
+            sourceComponent: PriorityPanel {
                 viewModel: root.viewModel
             }
         }
@@ -120,6 +150,20 @@ Window {
     Component {
         id: search
         SearchScreen {
+            viewModel: root.viewModel
+            tall: root.tall
+        }
+    }
+    Component {
+        id: code
+        CodeScreen {
+            viewModel: root.viewModel
+            tall: root.tall
+        }
+    }
+    Component {
+        id: progress
+        ProgressScreen {
             viewModel: root.viewModel
             tall: root.tall
         }

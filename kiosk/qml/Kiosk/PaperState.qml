@@ -46,7 +46,7 @@ Rectangle {
                 Layout.fillWidth: true
                 text: ({
                         "printing": qsTr("Your ticket is being printed"),
-                        "printed": qsTr("Take your ticket"),
+                        "printed": root.viewModel.updated ? qsTr("Take your updated ticket: the number is the same") : qsTr("Take your ticket"),
                         "failed": qsTr("Your ticket was not printed: please note your number"),
                         "none": qsTr("Please note your number")
                     })[root.paper]
@@ -57,7 +57,7 @@ Rectangle {
             Label {
                 Layout.fillWidth: true
                 visible: root.lost
-                text: qsTr("Or keep it on your phone: scan this code")
+                text: qsTr("Or keep it on your phone: photograph this code")
                 color: Theme.inkStrong
             }
         }

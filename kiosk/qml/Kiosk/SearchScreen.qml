@@ -36,13 +36,22 @@ Item {
             Layout.fillHeight: true
             Layout.preferredWidth: Theme.touch * 9
 
+            Label {
+                id: suggestion
+                objectName: "suggested"
+                anchors { left: parent.left; right: parent.right; top: parent.top }
+                visible: root.viewModel.text === ""
+                text: qsTr("You may be looking for")
+                color: Theme.inkSoft
+            }
             CardPages {
                 id: pages
                 anchors.fill: parent
+                anchors.topMargin: suggestion.visible ? suggestion.height + Theme.gapSmall : 0
                 rows: root.viewModel.results
                 mirrored: root.viewModel.mirrored
                 mostColumns: 1
-                leastHeight: Theme.touch * (root.tall ? 2.4 : 2.6)
+                leastHeight: Theme.touch * 2.2
                 mostHeight: Theme.touch * 3.2
                 card: ServiceCard {
                     pages: pages

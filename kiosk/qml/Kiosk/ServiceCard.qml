@@ -13,16 +13,19 @@ ChoiceCard {
     required property string people
     required property string wait
     required property string wing
+    required property string lack
     property bool withAgency: false
     readonly property bool wide: root.width > Theme.touch * 10
 
     objectName: "service-" + root.code
     label: root.name
+    taken: root.lack !== ""
+    misfits: !title.fits
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.gapSmall
-        anchors.rightMargin: Theme.gapSmall
+        anchors.leftMargin: Theme.gap
+        anchors.rightMargin: Theme.gap
         spacing: Theme.gap
 
         IconTile {
@@ -39,11 +42,14 @@ ChoiceCard {
                 anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
 
                 FittingLabel {
+                    id: title
                     objectName: root.objectName + "-name"
                     width: lines.width
                     text: root.name
                     large: root.wide && !root.withAgency ? Theme.heading : Theme.lead
                     small: root.wide ? Theme.lead : Theme.body
+                    color: root.taken ? Theme.inkSoft : Theme.ink
+                    shrunk: root.pages.shrunk
                     room: root.inner - facts.height - (root.withAgency ? Theme.body * Theme.lineHeight : 0)
                 }
                 Label {
@@ -58,6 +64,13 @@ ChoiceCard {
                     width: lines.width
                     spacing: root.wide ? Theme.gap : Theme.gapSmall
 
+                    Fact {
+                        objectName: root.objectName + "-lack"
+                        width: Math.min(implicitWidth, facts.width)
+                        icon: "alert-circle"
+                        text: root.lack
+                        ink: Theme.warningInk
+                    }
                     Fact {
                         objectName: root.objectName + "-people"
                         width: Math.min(implicitWidth, facts.width)
@@ -80,7 +93,7 @@ ChoiceCard {
             }
         }
         Icon {
-            visible: root.wide
+            visible: root.wide && !root.taken
             name: "chevron-right"
             size: Theme.title
             color: Theme.greenStrong

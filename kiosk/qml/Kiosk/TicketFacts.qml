@@ -2,53 +2,38 @@ import QtQuick
 import QtQuick.Layouts
 import Common
 
-// Where to go, who is ahead, and when it will be one's turn.
+// Who is ahead, when it will be one's turn, and how far it is.
 Card {
     id: root
 
     required property KioskViewModel viewModel
 
-    implicitHeight: column.implicitHeight + 2 * Theme.gapLarge
+    implicitHeight: grid.implicitHeight + 2 * Theme.gap
 
-    ColumnLayout {
-        id: column
+    GridLayout {
+        id: grid
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
-        anchors.margins: Theme.gapLarge
-        spacing: Theme.gap
+        anchors.leftMargin: Theme.gapLarge
+        anchors.rightMargin: Theme.gapLarge
+        columns: 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gapSmall
+        uniformCellWidths: true
 
-        RowLayout {
+        Fact {
+            objectName: "ticket-remark"
             Layout.fillWidth: true
-            spacing: Theme.gap
-
-            IconTile {
-                icon: "map-pin"
-            }
-            ColumnLayout {
-                Layout.fillWidth: true
-                spacing: 0
-
-                Label {
-                    Layout.fillWidth: true
-                    text: qsTr("Please go to")
-                    color: Theme.inkSoft
-                }
-                Label {
-                    objectName: "ticket-wing"
-                    Layout.fillWidth: true
-                    text: root.viewModel.wing
-                    strong: true
-                    font.pixelSize: Theme.heading
-                }
-            }
-        }
-        Rectangle {
-            Layout.fillWidth: true
-            Layout.preferredHeight: Theme.hair
-            color: Theme.line
+            Layout.alignment: Qt.AlignTop
+            Layout.columnSpan: 2
+            icon: "calendar"
+            text: root.viewModel.remark
+            strong: true
+            ink: Theme.ink
         }
         Fact {
             objectName: "ticket-ahead"
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
             icon: "users"
             text: root.viewModel.ahead
             textSize: Theme.lead
@@ -56,6 +41,7 @@ Card {
         Fact {
             objectName: "ticket-wait"
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
             icon: "clock"
             text: root.viewModel.wait
             textSize: Theme.lead
@@ -63,9 +49,26 @@ Card {
         Fact {
             objectName: "ticket-times"
             Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
             icon: "bell"
             text: root.viewModel.times
             textSize: Theme.lead
+        }
+        Fact {
+            objectName: "ticket-walk"
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            icon: "walk"
+            text: root.viewModel.walk
+            textSize: Theme.lead
+        }
+        Fact {
+            objectName: "ticket-pause"
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            Layout.columnSpan: 2
+            icon: "pause"
+            text: root.viewModel.pause
         }
     }
 }

@@ -9,68 +9,59 @@ Item {
 
     required property KioskViewModel viewModel
     required property bool tall
+    readonly property bool lost: ["failed", "none"].includes(root.viewModel.paper)
 
     GridLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.gapHuge
         anchors.rightMargin: Theme.gapHuge
-        anchors.topMargin: root.tall ? Theme.gapHuge : Theme.gapLarge
-        anchors.bottomMargin: root.tall ? Theme.gapHuge : Theme.gapLarge
+        anchors.topMargin: Theme.gap
+        anchors.bottomMargin: Theme.gap
         columns: root.tall ? 1 : 2
-        columnSpacing: Theme.gapLarge
-        rowSpacing: Theme.gapLarge
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gap
         uniformCellWidths: !root.tall
 
-        TicketNumber {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            viewModel: root.viewModel
-            digits: root.tall ? 58 : 48
-        }
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.fillHeight: !root.tall
-            spacing: root.tall ? Theme.gapLarge : Theme.gap
+            Layout.fillHeight: true
+            spacing: Theme.gap
 
+            TicketNumber {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                viewModel: root.viewModel
+                digits: root.tall ? 56 : 36
+                crowded: root.lost && (root.viewModel.updated || !root.tall)
+            }
             PaperState {
                 Layout.fillWidth: true
                 viewModel: root.viewModel
             }
             TicketFacts {
                 Layout.fillWidth: true
-                Layout.fillHeight: true
                 viewModel: root.viewModel
             }
-            Label {
-                objectName: "notice"
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.viewModel.notice
-                strong: true
-                color: Theme.errorInk
-            }
-            GridLayout {
-                Layout.fillWidth: true
-                columns: root.tall ? 1 : 2
-                columnSpacing: Theme.gap
-                rowSpacing: Theme.gap
-                uniformCellWidths: true
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: !root.tall
+            spacing: Theme.gap
 
-                ActionButton {
-                    objectName: "done"
-                    Layout.fillWidth: true
-                    primary: true
-                    icon: "check"
-                    text: qsTr("Done")
-                    onActivated: root.viewModel.done()
-                }
-                ActionButton {
-                    objectName: "cancel-ticket"
-                    Layout.fillWidth: true
-                    text: root.tall ? qsTr("Wrong choice? Cancel this ticket") : qsTr("Cancel this ticket")
-                    ink: Theme.errorInk
-                    onActivated: root.viewModel.cancelTicket()
-                }
+            KioskStops {
+                Layout.fillWidth: true
+                Layout.fillHeight: !root.tall
+                viewModel: root.viewModel
+                title: qsTr("Where to go, in this order")
+            }
+            KioskNotice {
+                Layout.fillWidth: true
+                text: root.viewModel.notice
+            }
+            TicketActions {
+                Layout.fillWidth: true
+                viewModel: root.viewModel
+                tall: root.tall
             }
         }
     }

@@ -12,7 +12,7 @@ Item {
     ColumnLayout {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         anchors.margins: Theme.gapHuge
-        spacing: Theme.gapHuge
+        spacing: Theme.gapLarge
 
         ColumnLayout {
             Layout.fillWidth: true
@@ -49,6 +49,10 @@ Item {
                     onActivated: root.viewModel.chooseLanguage(code)
                 }
             }
+        }
+        TicketLinks {
+            Layout.fillWidth: true
+            viewModel: root.viewModel
         }
         ColumnLayout {
             Layout.fillWidth: true

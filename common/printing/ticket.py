@@ -1,0 +1,47 @@
+"""A ticket on paper: the slip of a turn, and the text of its QR code."""
+
+from datetime import datetime, timedelta
+
+from common.calendar import plan_of
+from common.domain.calendar import Pause
+from common.domain.forecast import Outlook, WaitRange
+from common.domain.profile import Profile
+from common.domain.ticket import Ticket, Turn
+from common.language.route import route, stops_from
+from common.printing.slip import Slip
+
+
+def token(profile: Profile, ticket: Ticket) -> str:
+    """The ASCII text of the ticket's QR code: centre, business day, number. It names no person and opens nothing."""
+    return f"{profile.code}:{ticket.day.isoformat()}:{ticket.number}"
+
+
+def slip_of(profile: Profile, turn: Turn, told: Outlook, now: datetime, *, is_update: bool = False) -> Slip:
+    """`told` is what the visitor is told of the wait now; `is_update`: there is a paper with that number already."""
+    ticket, told_at = turn.ticket, now.astimezone(profile.zone)
+    return Slip(
+        centre=profile.names,
+        owner=profile.owner,
+        number=ticket.number,
+        services=tuple(profile.service_of[code].names for code in ticket.errands),
+        stops=tuple(route(profile, ticket.errands, stops_from(profile, turn))),
+        people_ahead=told.ahead,
+        wait=told.wait,
+        pause=pause_within(profile, told_at, told.wait),
+        priority=ticket.priority,
+        issued_at=ticket.issued_at.astimezone(profile.zone),
+        told_at=told_at,
+        language=ticket.language,
+        token=token(profile, ticket),
+        is_update=is_update,
+    )
+
+
+def pause_within(profile: Profile, now: datetime, wait: WaitRange | None) -> Pause | None:
+    """The first planned pause that a wait from `now`, in the centre's own time, runs into."""
+    if wait is None or not wait.high:
+        return None
+    until = now + timedelta(minutes=wait.high)
+    end = until.time() if until.date() == now.date() else now.time().max
+    pauses = plan_of(profile, now.date()).pauses
+    return next((pause for pause in pauses if pause.start < end and pause.end > now.time()), None)
