@@ -82,7 +82,7 @@ def may(turn: Turn, reading: Reading) -> tuple[str, ...]:
         "correct": state is State.WAITING and turn.step.support_of is None,
         "errand": state in OPEN,
         "cancel": state in {State.WAITING, State.PARKED},
-        "restore": state is State.NO_SHOW and reading.restores(turn),
+        "restore": state in {State.NO_SHOW, State.EXPIRED} and reading.restores(turn),
     }
     return tuple(act for act, is_possible in possible.items() if is_possible)
 

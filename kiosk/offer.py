@@ -6,6 +6,7 @@ from datetime import date
 from typing import Protocol
 
 from common.domain.forecast import WaitRange
+from common.domain.journey import planned
 from common.domain.profile import Agency, Profile, Service
 from common.operations.looking import Outlook
 
@@ -122,6 +123,6 @@ def _service_row(profile: Profile, service: Service, seen: Seen, reader: Reader)
         icon=agency.icon or NO_ICON,
         people=reader.says.ahead(outlook.ahead) if outlook and outlook.ahead else "",
         wait=reader.says.newcomers_wait(outlook.wait) if outlook else "",
-        wing=profile.wing_of[service.wing].names.text(reader.language, reader.day),
+        wing=profile.wing_of[planned(profile, (service.code,))[0].wing].names.text(reader.language, reader.day),
         lack=reader.says.all_taken() if is_full else "",
     )

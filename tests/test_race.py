@@ -35,7 +35,8 @@ def call_many(path: Path, process: int, told: Path) -> None:
     numbers = []
     while turn := operations.call_next(counter):
         numbers.append(turn.ticket.number)
-        operations.no_show(counter, turn.step.id)
+        operations.start(counter, turn.step.id)
+        operations.finish(counter, turn.step.id)
     told.write_text("\n".join(numbers))
 
 

@@ -44,6 +44,7 @@ TRANSITIONS: Mapping[tuple[State, Verb], State] = {
     (State.CALLED, Verb.START): State.SERVING,
     (State.CALLED, Verb.NO_SHOW): State.NO_SHOW,
     (State.NO_SHOW, Verb.RESTORE): State.WAITING,
+    (State.EXPIRED, Verb.RESTORE): State.WAITING,
     (State.SERVING, Verb.FINISH): State.FINISHED,
     (State.SERVING, Verb.TRANSFER): State.FINISHED,
     (State.SERVING, Verb.PARK): State.PARKED,
@@ -187,7 +188,7 @@ class Turn:
         return self._to(Verb.NO_SHOW, finished_at=now)
 
     def restore(self, place: Place) -> "Turn":
-        """A no-show came after all."""
+        """A no-show came after all; or a wrong clock had closed the day."""
         return self._to(Verb.RESTORE, place=place.order, since=place.since, **_NEVER_CALLED)
 
     def correct(self, **changes: Any) -> "Turn":

@@ -10,7 +10,7 @@ from common.domain.place import is_within_grace
 from common.domain.policy import PlacePolicy
 from common.domain.profile import Counter
 from common.domain.reasons import OutOfTurn
-from common.domain.ticket import State, Turn
+from common.domain.ticket import STATE_NAMES, State, Turn
 from common.domain.waiting.choice import Choice, choose, plain
 from common.domain.waiting.line import rule_of, waiting
 from common.domain.waiting.rule import streak_after
@@ -65,7 +65,8 @@ class Calling(Queueing):
     def restore(self, counter: str, step: int, *, request: str | None = None) -> Turn:
         """A no-show came after all: back to the old place within the grace of the policy, else behind all who wait.
 
-        By a counter that serves it, or by reception.
+        By a counter that serves it, or by reception. Also one that expired because a clock was wrong; not one whose
+        visit has gone on without it.
         """
         with self._transaction("restore", request, counter) as act:
             if act.done:
@@ -73,8 +74,10 @@ class Calling(Queueing):
             turn = self._known_turn(step)
             if self._known_counter(counter).wing != self.profile.reception:
                 self._refuse_if_unskilled(counter, turn)
+            self._refuse_if_of_another_day(turn, act.now)
             policy = PlacePolicy.TIME if self._keeps_place(act, turn) else PlacePolicy.TAIL
             restored = turn.restore(self._place_back(act, policy, turn))
+            self._refuse_if_gone_on(act, turn)
             return act.record(Kind.RESTORED, before=turn, after=restored)
 
     def absent_from(self, turn: Turn) -> datetime:
@@ -101,7 +104,7 @@ class Calling(Queueing):
         for overflow in self.profile.overflows:
             if overflow.to == counter.wing:
                 there = tickets.heads(Reach(counter.number, staff, overflow.wing), day)
-                heads += [turn for turn in there if now - turn.step.queued_at >= overflow.after]
+                heads += [turn for turn in there if now - turn.step.since >= overflow.after]
         return heads
 
     def _call_next(self, act: Transaction, counter: str) -> Turn | None:
@@ -111,6 +114,8 @@ class Calling(Queueing):
     def _call(
         self, act: Transaction, turn: Turn, counter: str, choice: Choice | None, reason: OutOfTurn | None = None
     ) -> Turn:
+        self._refuse_if_of_another_day(turn, act.now)
+        self._refuse_if_elsewhere(turn)
         streak = act.store.counters.streak(counter)
         body: dict[str, Any] = {"streak": streak, **({"choice": plain(choice)} if choice else {})}
         if choice is None or choice.called.key != turn.step.id:
@@ -130,7 +135,18 @@ class Calling(Queueing):
         known = self.profile.wing_of.get(wing)
         return known is None or known.visited
 
+    def _refuse_if_gone_on(self, act: Transaction, turn: Turn) -> None:
+        """Later steps of the visit, or the one that this was to support, say that it has."""
+        step = turn.step
+        for other in act.store.tickets.of_ticket(turn.ticket.id):
+            is_later = other.step.position > step.position and other.step.support_of != step.id
+            is_over = other.step.id == step.support_of and other.step.state is not State.PARKED
+            if is_later or is_over:
+                raise QueueError(Refusal.NOT_ALLOWED, ticket=turn.ticket.number, state=STATE_NAMES[step.state])
+
     def _keeps_place(self, act: Transaction, turn: Turn) -> bool:
+        if turn.step.state is State.EXPIRED:
+            return True
         policy = self.profile.policy
         called = act.store.tickets.called_since(turn, policy.grace_tickets)
         absent_since = turn.step.finished_at or act.now

@@ -33,17 +33,29 @@ class Closing(Transferring):
             return act.store.days.balance(closing)
 
     def _close_past_days(self, act: Transaction) -> None:
-        """Before the first number of a day is given: who was left from the days before must not be in its way."""
+        """Before a day's first number is given: who was left from the days before must not be in its way.
+
+        Not while a visitor is at a counter: then a day goes on, or a clock is wrong. Such a day may yet give tickets.
+        """
+        if act.store.tickets.at_counters():
+            return
         for day in act.store.days.unclosed(self.profile.day(act.now)):
-            self._close_day(act, day)
+            self._end_all(act, day)
+            act.store.days.forget_notes(day)
+            self._account(act, day)
 
     def _close_day(self, act: Transaction, day: date) -> None:
-        opens = self._opening_after(act.now, day)
+        self._end_all(act, day)
+        act.store.days.close(day)
+        self._account(act, day)
+
+    def _end_all(self, act: Transaction, day: date) -> None:
+        opens = self._opening_after(act, day)
         for turn in act.store.days.open_turns(day):
             self._end(act, turn, opens)
+
+    def _account(self, act: Transaction, day: date) -> None:
         balance = act.store.days.balance(day)
-        if not act.store.days.is_closed(day):
-            act.store.days.close(day)
         act.note(Kind.DAY_CLOSED, {"day": day.isoformat(), "balance": balance.counts()})
 
     def _end(self, act: Transaction, turn: Turn, opens: datetime | None) -> None:
@@ -60,12 +72,18 @@ class Closing(Transferring):
         else:
             act.record(Kind.EXPIRED, before=turn, after=turn.expire(now=act.now))
 
-    def _opening_after(self, now: datetime, day: date) -> datetime | None:
-        """The next opening on a later day than the one that is closed; today's, if that has begun meanwhile."""
-        if self.profile.day(now) > day:
-            return now
-        opens = next_opening(self.profile, datetime.combine(day, time.max, self.profile.zone))
+    def _opening_after(self, act: Transaction, day: date) -> datetime | None:
+        """The next opening on a later day than the one that is ended; today, if that has begun and is not closed."""
+        today = self.profile.day(act.now)
+        if today > day and not act.store.days.is_closed(today):
+            return act.now
+        opens = self._next_opening(max(day, today))
+        while opens and act.store.days.is_closed(self.profile.day(opens)):
+            opens = self._next_opening(self.profile.day(opens))
         return opens and opens.astimezone(UTC)
+
+    def _next_opening(self, day: date) -> datetime | None:
+        return next_opening(self.profile, datetime.combine(day, time.max, self.profile.zone))
 
     def _refuse_while_it_goes_on(self, act: Transaction, day: date) -> None:
         today = self.profile.day(act.now)

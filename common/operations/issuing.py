@@ -21,7 +21,10 @@ from common.operations.transaction import Transaction
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What a visitor comes for. `place`: another than behind all who wait, as fields of the step."""
+    """What a visitor comes for. `place`: another than behind all who wait, as fields of the step.
+
+    `is_booked`: an appointment; it was counted when it was made.
+    """
 
     errands: tuple[str, ...]
     stop: Planned
@@ -29,6 +32,7 @@ class Wanted:
     priority: str = NORMAL
     device: str | None = None
     place: Mapping[str, Any] = field(default_factory=dict)
+    is_booked: bool = False
 
     def ticket(self, seq: int, day: date, number: str, now: datetime) -> Ticket:
         of_visitor = {"language": self.language, "priority": self.priority, "errands": self.errands}
@@ -103,7 +107,7 @@ class Issuing(Closing):
             turn = self._known_turn(step)
             if priority not in (None, turn.ticket.priority) and reason is None:
                 raise QueueError(Refusal.REASON_NEEDED, ticket=turn.ticket.number)
-            if service is not None:
+            if service is not None and service not in turn.ticket.errands:
                 self._refuse_if_taken(act, self._known_service(service))
             after = self._corrected(turn, service, priority, language)
             return act.record(
@@ -113,15 +117,16 @@ class Issuing(Closing):
     def cancel(
         self, step: int, *, device: str | None = None, counter: str | None = None, request: str | None = None
     ) -> Turn:
-        """The visitor gives up while waiting; a step parked for this one is given up with it."""
+        """The visitor gives up while waiting, and with it whatever waits or is parked of the visit."""
         with self._transaction("cancel", request, counter) as act:
             if act.done:
                 return act.past(Kind.CANCELLED)
             turn = self._known_turn(step)
             cancelled = turn.cancel(now=act.now)
-            parked = turn.step.support_of and self._known_turn(turn.step.support_of)
-            if parked and parked.step.state is State.PARKED:
-                act.record(Kind.CANCELLED, before=parked, after=parked.cancel(now=act.now), device=device)
+            self._refuse_if_elsewhere(turn)
+            for other in act.store.tickets.of_ticket(turn.ticket.id):
+                if other.step.id != step and other.step.state in {State.WAITING, State.PARKED}:
+                    act.record(Kind.CANCELLED, before=other, after=other.cancel(now=act.now), device=device)
             return act.record(Kind.CANCELLED, before=turn, after=cancelled, device=device)
 
     def _issue(self, act: Transaction, wanted: Wanted, **more: Any) -> Turn:
@@ -130,8 +135,8 @@ class Issuing(Closing):
         self._refuse_if_day_closed(act, day)
         if wanted.priority not in CLASSES:
             raise QueueError(Refusal.UNKNOWN_PRIORITY, priority=wanted.priority)
-        for code in wanted.errands:
-            self._refuse_if_taken(act, self._known_service(code))
+        for code in () if wanted.is_booked else wanted.errands:
+            self._refuse_if_taken(act, self._known_service(code), wanted.errands.count(code))
         number = self._next_number(act, self.profile.service_of[wanted.errands[0]])
         ticket = wanted.ticket(act.next_seq, day, number, act.now)
         act.store.tickets.add(ticket)
@@ -171,12 +176,11 @@ class Issuing(Closing):
             raise QueueError(Refusal.NOT_ALLOWED, ticket=turn.ticket.number, state=STATE_NAMES[turn.step.state])
         return turn
 
-    def _refuse_if_taken(self, act: Transaction, service: Service) -> None:
-        """A service with a quota has so many tickets a day and no more."""
-        if (
-            service.quota is not None
-            and act.store.tickets.taken(self.profile.day(act.now), service.code) >= service.quota
-        ):
+    def _refuse_if_taken(self, act: Transaction, service: Service, more: int = 1) -> None:
+        """A service with a quota is done for so many visitors a day and no more; who gave up is not counted."""
+        if service.quota is None:
+            return
+        if act.store.tickets.taken(self.profile.day(act.now), service.code) + more > service.quota:
             raise QueueError(Refusal.QUOTA_FULL, service=service.code)
 
     def _refuse_if_closed(self, act: Transaction) -> None:

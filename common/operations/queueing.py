@@ -1,5 +1,7 @@
 """A step joins a queue: the first of a ticket, and each that follows."""
 
+from dataclasses import replace
+
 from common.domain.event import Kind
 from common.domain.journey import Planned, next_stop
 from common.domain.place import place_in
@@ -15,10 +17,15 @@ class Queueing(Verbs):
     """What verbs use that send visitors on."""
 
     def _send_on(self, act: Transaction, turn: Turn) -> Turn | None:
-        """After a finished step: the one that waited for it, or the next of the visit; None when the visit is over."""
+        """After a finished step: the one that waited for it, or the next of the visit; None when the visit is over.
+
+        What the centre does not do any more is passed over.
+        """
         if turn.step.support_of is not None:
             return self._call_back(act, turn.step.support_of)
         stop = next_stop(self.profile, turn.ticket, turn.step)
+        while stop and self.profile.service_of[stop.service] not in self.profile.services:
+            stop = next_stop(self.profile, turn.ticket, replace(turn.step, errand=stop.errand, stop=stop.stop))
         return stop and self._queue(act, turn.ticket, stop, self.profile.policy.next_place)
 
     def _queue(self, act: Transaction, ticket: Ticket, stop: Planned, policy: PlacePolicy, **more: object) -> Turn:

@@ -10,7 +10,7 @@ from common.domain.event import Kind
 from common.domain.journey import main_stop, planned
 from common.domain.place import between
 from common.domain.reasons import OutOfTurn
-from common.domain.ticket import Turn
+from common.domain.ticket import State, Turn
 from common.operations.issuing import Issuing, Wanted
 from common.operations.queueing import NORMAL
 from common.operations.transaction import Transaction
@@ -51,7 +51,10 @@ class Receiving(Issuing):
     def keep_appointments(self, appointments: Iterable[Appointment]) -> None:
         """New appointments, and those that were moved."""
         with self._store.transaction():
-            self._store.appointments.put(appointments, self.profile.day)
+            asked = list(appointments)
+            for one in asked:
+                self._known_service(one.service)
+            self._store.appointments.put(asked, self.profile.day)
 
     def check_in(
         self, code: str, *, language: str, priority: str = NORMAL, device: str | None = None, request: str | None = None
@@ -67,9 +70,7 @@ class Receiving(Issuing):
             kept = act.store.appointments.of_code(code)
             if kept is None:
                 raise QueueError(Refusal.UNKNOWN_APPOINTMENT, code=code)
-            return (
-                self._held(act, kept.ticket) if kept.ticket else self._check_in(act, kept, language, priority, device)
-            )
+            return self._held(act, kept) or self._check_in(act, kept, language, priority, device)
 
     def _check_in(self, act: Transaction, kept: Kept, language: str, priority: str, device: str | None) -> Turn:
         one = kept.appointment
@@ -80,7 +81,8 @@ class Receiving(Issuing):
         stop = planned(self.profile, errands)[0]
         fields = self._place_of(act, one, stop.wing, stop.service) if in_time else {}
         of_class = APPOINTMENT if in_time else priority
-        turn = self._issue(act, Wanted(errands, stop, language, of_class, device, fields), appointment=came.value)
+        wanted = Wanted(errands, stop, language, of_class, device, fields, is_booked=True)
+        turn = self._issue(act, wanted, appointment=came.value)
         act.store.appointments.keep(one.code, turn.ticket.id)
         return turn
 
@@ -91,9 +93,11 @@ class Receiving(Issuing):
         order = between([p.order for p in places if p.since <= since], [p.order for p in places if p.since > since])
         return {"since": since, **({} if order is None else {"place": order})}
 
-    def _held(self, act: Transaction, ticket: int) -> Turn:
-        turns = act.store.tickets.of_ticket(ticket)
-        return turns[-1]
+    def _held(self, act: Transaction, kept: Kept) -> Turn | None:
+        """The turn that the visitor has for it today already; not one that was given up."""
+        turns = act.store.tickets.of_ticket(kept.ticket) if kept.ticket else []
+        is_held = turns and turns[-1].step.state is not State.CANCELLED
+        return turns[-1] if is_held and turns[-1].ticket.day == self.profile.day(act.now) else None
 
     def _refuse_if_not_due(self, act: Transaction, appointment: Appointment, came: Arrival) -> None:
         day = self.profile.day(appointment.at)

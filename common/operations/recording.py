@@ -35,12 +35,11 @@ def day_log(store: CentreStore, day: date) -> Iterator[Line]:
 
 def _until(store: CentreStore, day: date) -> Iterator[Happening]:
     """From so far back that who was carried over to the day, and who sat there already, is known."""
-    seq = before_day(store, day - LOOK_BACK)
+    seq = before_day(store, max(date.min + LOOK_BACK, day) - LOOK_BACK)
     while page := store.events.after(seq):
         for event in page:
-            if store.profile.day(event.happening.at) > day:
-                return
-            yield event.happening
+            if store.profile.day(event.happening.at) <= day:
+                yield event.happening
         seq = page[-1].seq
 
 

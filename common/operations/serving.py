@@ -4,7 +4,7 @@ from common.domain.event import Kind
 from common.domain.journey import support_stop
 from common.domain.policy import PlacePolicy
 from common.domain.reasons import Parking
-from common.domain.ticket import Turn
+from common.domain.ticket import State, Turn
 from common.operations.calling import Calling
 from common.operations.transaction import Transaction
 
@@ -49,6 +49,8 @@ class Serving(Calling):
             self._refuse_if_unskilled(counter, turn)
             self._refuse_if_busy(counter)
             resumed = turn.resume(counter=counter, staff=act.staff or "")
+            self._refuse_if_elsewhere(turn)
+            self._withdraw_support(act, turn)
             return act.record(Kind.RESUMED, before=turn, after=resumed)
 
     def send_to_support(self, counter: str, step: int, service: str, *, request: str | None = None) -> Turn:
@@ -74,7 +76,16 @@ class Serving(Calling):
                 return act.past(Kind.RETURNED)
             turn = self._my_turn(counter, step)
             back = turn.back(self._place_back(act, place, turn), now=act.now)
+            self._refuse_if_elsewhere(turn)
+            self._withdraw_support(act, turn)
             return act.record(Kind.RETURNED, before=turn, after=back)
+
+    def _withdraw_support(self, act: Transaction, turn: Turn) -> None:
+        """Photos that nobody waits for any more are not called."""
+        for other in act.store.tickets.of_ticket(turn.ticket.id):
+            if other.step.support_of == turn.step.id and other.step.state in {State.WAITING, State.PARKED}:
+                self._withdraw_support(act, other)
+                act.record(Kind.CANCELLED, before=other, after=other.cancel(now=act.now))
 
     def _finish(self, act: Transaction, counter: str, step: int) -> Turn:
         turn = self._my_turn(counter, step)

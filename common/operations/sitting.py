@@ -22,6 +22,7 @@ class Sitting(Receiving):
                 return
             if sitting is not None and not take_over:
                 raise QueueError(Refusal.COUNTER_TAKEN, counter=counter)
+            self._close_past_days(act)
             act.store.counters.open(counter, staff, act.now)
             act.note(Kind.COUNTER_OPENED, {"before": sitting}, counter=counter, staff=staff)
 
@@ -56,8 +57,10 @@ class Sitting(Receiving):
             before = self._known_counter(counter)
             for code in services:
                 self._known_service(code)
+            day = self.profile.day(act.now)
+            stranded_before = act.store.tickets.stranded(day)
             act.store.counters.assign(counter, services)
-            stranded = act.store.tickets.stranded(self.profile.day(act.now))
+            stranded = [code for code in act.store.tickets.stranded(day) if code not in stranded_before]
             if stranded:
                 raise QueueError(Refusal.STRANDED, services=", ".join(stranded))
             act.store.keep_up()

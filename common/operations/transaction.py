@@ -10,7 +10,7 @@ from typing import Any
 from common.domain.errors import QueueError, Refusal
 from common.domain.event import VISIT, Event, Happening, Kind, changes, ticket_changes
 from common.domain.profile import Counter, Profile, Service
-from common.domain.ticket import Turn
+from common.domain.ticket import OPEN, State, Turn
 from common.store.events import Tip
 from common.store.store import CentreStore
 
@@ -36,6 +36,7 @@ class Transaction:
 
     def begin(self, kind: Kind, turn: Turn, *, device: str | None = None, **more: Any) -> Turn:
         """Write a new step and its event; its id is `next_seq`. `more` goes into the event's body."""
+        self._refuse_on_a_closed_day(turn)
         self.store.tickets.add_step(turn.step)
         body = {**changes(None, turn.step), **more}
         self.note(kind, body, ticket=turn.ticket.id, step=turn.step.id, device=device)
@@ -43,6 +44,7 @@ class Transaction:
 
     def record(self, kind: Kind, *, before: Turn, after: Turn, device: str | None = None, **more: Any) -> Turn:
         """Write a step's change, and its ticket's, and their event."""
+        self._refuse_on_a_closed_day(after)
         changed = ticket_changes(before.ticket, after.ticket)
         body = {**changes(before.step, after.step), **({VISIT: changed} if changed else {}), **more}
         self.note(kind, body, ticket=after.step.ticket, step=after.step.id, device=device)
@@ -50,6 +52,11 @@ class Transaction:
         if changed:
             self.store.tickets.put_ticket(after.ticket)
         return after
+
+    def _refuse_on_a_closed_day(self, turn: Turn) -> None:
+        """What is accounted for is not begun again."""
+        if turn.step.state in OPEN and self.store.days.is_closed(turn.ticket.day):
+            raise QueueError(Refusal.DAY_IS_CLOSED, day=turn.ticket.day.isoformat())
 
     def note(self, kind: Kind, body: dict[str, Any], **who: Any) -> None:
         """Write an event alone."""
@@ -140,6 +147,17 @@ class Verbs:
         if turn.step.counter not in (None, counter):
             raise QueueError(Refusal.ELSEWHERE, ticket=turn.ticket.number, counter=turn.step.counter)
         return turn
+
+    def _refuse_if_elsewhere(self, turn: Turn) -> None:
+        """A visitor is called to one place at a time, whatever is open of the visit."""
+        here = (State.CALLED, State.SERVING)
+        for other in self._store.tickets.of_ticket(turn.ticket.id):
+            if other.step.id != turn.step.id and other.step.state in here:
+                raise QueueError(Refusal.ELSEWHERE, ticket=turn.ticket.number, counter=other.step.counter)
+
+    def _refuse_if_of_another_day(self, turn: Turn, now: datetime) -> None:
+        if turn.ticket.day != self.profile.day(now):
+            raise QueueError(Refusal.UNKNOWN_TICKET, ticket=turn.ticket.number)
 
     def _known_turn(self, step: int) -> Turn:
         turn = self._store.tickets.turn(step)

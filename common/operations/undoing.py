@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from common.domain.errors import QueueError, Refusal
 from common.domain.event import GONE, VISIT, Event, Kind, step_after, ticket_with
-from common.domain.ticket import Step, Turn
+from common.domain.ticket import State, Step, Turn
 from common.operations.transaction import Transaction, Verbs
 
 UNDO_WITHIN = timedelta(seconds=10)
@@ -66,6 +66,8 @@ class Undoing(Verbs):
         was = changed.get("was") or {}
         if ticket_with(now.ticket, changed.get("is", {})) != now.ticket:
             raise QueueError(Refusal.UNDO_TOO_LATE)
+        if before.state in {State.CALLED, State.SERVING}:
+            self._refuse_if_elsewhere(now)
         return act.record(Kind.UNDONE, before=now, after=Turn(ticket_with(now.ticket, was), before), undoes=event.seq)
 
     def _take_away(self, act: Transaction, event: Event, now: Turn) -> None:

@@ -27,7 +27,7 @@ class Appointments:
         self._centre = centre
 
     def put(self, appointments: Iterable[Appointment], day_of: Callable[[datetime], date]) -> None:
-        """Inside a transaction: new ones, and those that were moved; who has checked in already stays as it is."""
+        """Inside a transaction: new ones, and those that were moved. Who has checked in stays, but to a later day."""
         for one in appointments:
             where = {"centre": self._centre, "code": one.code, "service": one.service}
             when = {"at": instant_text(one.at), "day": day_of(one.at).isoformat()}

@@ -36,7 +36,11 @@ class Days:
     def close(self, day: date) -> None:
         """Mark a day as over; the notes about its visitors go."""
         self._engine.run(QUERIES["day_close"], {"centre": self._centre, "day": day.isoformat()})
-        self._engine.run(QUERIES["notes_delete"], {"centre": self._centre})
+        self.forget_notes(day)
+
+    def forget_notes(self, day: date) -> None:
+        """What clerks told each other of the visitors of that day, and of those before."""
+        self._engine.run(QUERIES["notes_delete"], {"centre": self._centre, "day": day.isoformat()})
 
     def _rows(self, query: str, **values: Any) -> list[Any]:
         return self._engine.rows(QUERIES[query], {"centre": self._centre, **values})

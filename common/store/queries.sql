@@ -165,9 +165,10 @@ WHERE s.centre = :centre AND s.state IN ('waiting', 'called', 'serving', 'parked
 SELECT count(*) FROM (
     SELECT 1 FROM step WHERE centre = :centre AND called_seq > :seq AND wing = :wing AND service = :service LIMIT :most);
 
--- taken: how many tickets of a day have a service for their first errand
-SELECT count(*) FROM ticket AS t JOIN step AS s ON s.centre = t.centre AND s.ticket = t.id AND s.position = 1
-WHERE t.centre = :centre AND t.day = :day AND t.carried_from IS NULL AND (t.errands = :service OR t.errands LIKE :service || ' %');
+-- errands_of_day: what the visitors of a day came for, but those who gave up
+SELECT t.errands FROM ticket AS t
+WHERE t.centre = :centre AND t.day = :day AND EXISTS (
+    SELECT 1 FROM step AS s WHERE s.centre = t.centre AND s.ticket = t.id AND s.state <> 'cancelled');
 
 -- fates: how many tickets of a day ended how: the state of their last step, not of a support step, and whether they were carried over
 SELECT t.carried_from IS NOT NULL, (
@@ -191,16 +192,19 @@ INSERT INTO note (centre, step, text) VALUES (:centre, :step, :text);
 -- note: what was told of a step
 SELECT text FROM note WHERE centre = :centre AND step = :step;
 
--- notes_delete: when the day is closed
-DELETE FROM note WHERE centre = :centre;
+-- notes_delete: of the visitors of a day that is closed, and of those before
+DELETE FROM note WHERE centre = :centre AND step IN (
+    SELECT s.id FROM note AS n JOIN step AS s ON s.centre = n.centre AND s.id = n.step
+    JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket WHERE n.centre = :centre AND t.day <= :day);
 
 -- note_delete: with its step
 DELETE FROM note WHERE centre = :centre AND step = :step;
 
 -- appointment_put: an appointment, new or moved; one that was checked in stays as it is
 INSERT INTO appointment (centre, code, day, at, service) VALUES (:centre, :code, :day, :at, :service)
-ON CONFLICT (centre, code) DO UPDATE SET day = excluded.day, at = excluded.at, service = excluded.service
-WHERE appointment.ticket IS NULL;
+ON CONFLICT (centre, code) DO UPDATE SET day = excluded.day, at = excluded.at, service = excluded.service,
+    ticket = NULL
+WHERE appointment.ticket IS NULL OR excluded.day > appointment.day;
 
 -- appointment: one appointment
 SELECT code, at, service, ticket FROM appointment WHERE centre = :centre AND code = :code;
@@ -254,7 +258,7 @@ SELECT number, staff FROM counter WHERE centre = :centre AND staff IS NOT NULL;
 UPDATE counter SET streak = :streak WHERE centre = :centre AND number = :number AND streak <> :streak;
 
 -- counter_open: somebody sits down
-UPDATE counter SET staff = :staff, opened_at = :at, streak = 0 WHERE centre = :centre AND number = :number;
+UPDATE counter SET staff = :staff, opened_at = :at WHERE centre = :centre AND number = :number;
 
 -- counter_close: nobody sits there now
 UPDATE counter SET staff = NULL, opened_at = NULL WHERE centre = :centre AND number = :number;
@@ -282,7 +286,7 @@ DELETE FROM name WHERE centre = :centre AND thing = :thing AND code = :code;
 -- stranded_services: what visitors of a day still wait for and no counter of the profile serves
 SELECT DISTINCT s.service
 FROM ticket AS t JOIN step AS s ON s.centre = t.centre AND s.ticket = t.id
-WHERE t.centre = :centre AND t.day = :day AND s.state IN ('waiting', 'parked') AND NOT EXISTS (
+WHERE t.centre = :centre AND t.day = :day AND s.state IN ('waiting', 'called', 'serving', 'parked') AND NOT EXISTS (
     SELECT 1 FROM counter AS c
     JOIN skill AS k ON k.centre = c.centre AND k.counter = c.number
     WHERE c.centre = s.centre AND c.retired = 0 AND c.wing = s.wing AND k.service = s.service)

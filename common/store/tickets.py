@@ -111,8 +111,9 @@ class Tickets:
         return int(self._row("last_position", ticket=ticket)[0])
 
     def taken(self, day: date, service: str) -> int:
-        """How many tickets of a day were taken for a service."""
-        return int(self._row("taken", day=day.isoformat(), service=service)[0])
+        """How often visitors of a day came for a service; who gave up is not counted."""
+        rows = self._engine.rows(QUERIES["errands_of_day"], {"centre": self._centre, "day": day.isoformat()})
+        return sum(row[0].split().count(service) for row in rows)
 
     def no_shows(self, reach: Reach, day: date, most: int) -> list[Turn]:
         """Who did not come today to what the counter serves, latest first."""

@@ -85,6 +85,11 @@ def test_an_unknown_wait_is_told_as_unknown(profile: Profile) -> None:
     assert told(profile, Outlook(3, None)).wait == "unknown"
 
 
+def test_a_service_is_where_its_visitor_goes_first(profile: Profile) -> None:
+    [row] = service_rows(profile, [profile.service_of["T1"]], NOTHING, ENGLISH)
+    assert row.wing == "Support Services"
+
+
 def test_a_service_nobody_waits_for_says_so_once(profile: Profile) -> None:
     assert [told(profile, outlook).people for outlook in (Outlook(0, WaitRange(0, 0)), NO_OUTLOOK)] == ["", ""]
 

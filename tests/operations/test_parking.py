@@ -100,26 +100,22 @@ def test_after_the_support_the_visit_goes_on_with_its_own_journey(hall: Hall) ->
     assert [t.step.wing for t in hall.operations.find(turn.ticket.number)] == ["DSK", "SUP", "BKO"]
 
 
-def test_who_was_resumed_meanwhile_is_not_sent_back_to_wait(hall: Hall) -> None:
+def test_who_is_having_photos_made_is_not_served_at_a_desk_as_well(hall: Hall) -> None:
     turn = hall.issue("A1")
     hall.operations.send_to_support(DESK, hall.serve(DESK).step.id, "S1")
     hall.serve(SUPPORT)
-    hall.operations.resume(DESK, turn.step.id)
-    hall.operations.finish(SUPPORT, hall.last("A001").step.id)
-    assert hall.now(turn.step.id).step.state is State.SERVING
+    assert refusal_of(hall.operations.resume, DESK, turn.step.id) is Refusal.ELSEWHERE
 
 
-def test_who_is_at_one_counter_is_not_called_to_another(hall: Hall) -> None:
-    """Resumed before the copies were made, the visitor is called for them afterwards."""
+def test_who_goes_on_without_the_photos_is_not_called_for_them(hall: Hall) -> None:
     turn = hall.issue("A1")
     support = hall.operations.send_to_support(DESK, hall.serve(DESK).step.id, "S1")
     hall.operations.resume(DESK, turn.step.id)
     assert hall.operations.call_next(SUPPORT) is None
     assert hall.line(SUPPORT) == []
     hall.operations.finish(DESK, turn.step.id)
-    called = hall.operations.call_next(SUPPORT)
-    assert called is not None
-    assert called.step.id == support.step.id
+    assert hall.operations.call_next(SUPPORT) is None
+    assert hall.now(support.step.id).step.state is State.CANCELLED
 
 
 def test_who_gives_up_at_the_support_gives_up_the_visit(hall: Hall) -> None:

@@ -292,6 +292,8 @@ CREATE INDEX step_parked ON step (centre, counter) WHERE state = 'parked';
 CREATE INDEX step_open ON step (centre, ticket) WHERE state IN ('waiting', 'called', 'serving', 'parked');
 -- One visitor at a counter, whatever the programs believe.
 CREATE UNIQUE INDEX step_at_counter ON step (centre, counter) WHERE state IN ('called', 'serving');
+-- And one counter for a visitor.
+CREATE UNIQUE INDEX step_of_visitor ON step (centre, ticket) WHERE state IN ('called', 'serving');
 CREATE INDEX step_called ON step (centre, called_seq) WHERE called_seq IS NOT NULL;
 
 -- What a clerk tells the next one of a visitor; gone when the day is closed.
@@ -360,6 +362,7 @@ INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
     ('step', 'sqlite_autoindex_step_2', '1000000 1000000 2 1'),
     ('step', 'step_in_line', '2000 2000 400 40 10 1'),
     ('step', 'step_at_counter', '40 40 1'),
+    ('step', 'step_of_visitor', '40 40 1'),
     ('step', 'step_parked', '20 20 2'),
     ('step', 'step_open', '2000 2000 1'),
     ('step', 'step_called', '900000 900000 1'),

@@ -30,13 +30,15 @@ class Coming(Days):
             refuse({Refusal.CLOSED: within_hours and not self.takes_tickets()})
             return self.take((service, *also), JOURNEY[service][0], language, priority)
 
-    def take(self, errands: tuple[str, ...], at: At, language: str, priority: str, **place: Any) -> int:
+    def take(
+        self, errands: tuple[str, ...], at: At, language: str, priority: str, is_booked: bool = False, **place: Any
+    ) -> int:
         """A ticket and its first step."""
         refuse(
             {
                 Refusal.DAY_IS_CLOSED: self.today in self.closed,
                 Refusal.UNKNOWN_PRIORITY: priority not in CLASSES,
-                Refusal.QUOTA_FULL: any(map(self._is_full, errands)),
+                Refusal.QUOTA_FULL: not is_booked and any(self._is_full(one, errands.count(one)) for one in errands),
             }
         )
         number, ticket = self.next_number(errands[0]), self.seq + 1
@@ -69,7 +71,7 @@ class Coming(Days):
                 Refusal.NOT_ALLOWED: row["state"] != "waiting",
                 Refusal.REASON_NEEDED: priority not in {None, visit["priority"]} and reason is None,
                 Refusal.UNKNOWN_PRIORITY: priority is not None and priority not in CLASSES,
-                Refusal.QUOTA_FULL: service is not None and self._is_full(service),
+                Refusal.QUOTA_FULL: service not in {None, *visit["errands"]} and self._is_full(service or ""),
             }
         )
         with self.act(counter, undoable=True):
@@ -80,30 +82,38 @@ class Coming(Days):
         if counter:
             self.seated(counter)
         row = self.known(step)
-        refuse({Refusal.NOT_ALLOWED: row["state"] not in {"waiting", "parked"}})
+        refuse(
+            {
+                Refusal.NOT_ALLOWED: row["state"] not in {"waiting", "parked"},
+                Refusal.ELSEWHERE: self.is_at_a_counter(row["ticket"]),
+            }
+        )
         with self.act(counter, undoable=True):
-            parked = self.steps.get(row["support_of"])
-            if parked and parked["state"] == "parked":
-                self.write(parked["id"], state="cancelled", reason=None, finished_at=self.now)
+            for other in list(self.steps.values()):
+                if other["ticket"] == row["ticket"] and other["id"] != step and other["state"] in {"waiting", "parked"}:
+                    self.write(other["id"], state="cancelled", reason=None, finished_at=self.now)
             self.write(step, state="cancelled", reason=None, finished_at=self.now)
 
     def keep_appointment(self, code: str, at: datetime, service: str) -> None:
-        if not self.appointments.get(code, {}).get("ticket"):
+        kept = self.appointments.get(code)
+        if not kept or not kept["ticket"] or day_of(at) > day_of(kept["at"]):
             self.appointments[code] = {"at": at, "service": service, "ticket": None}
 
     def check_in(self, code: str, language: str, priority: str = "normal") -> int:
         kept = self.appointments.get(code)
         if kept is None:
             raise Refused(Refusal.UNKNOWN_APPOINTMENT)
-        if kept["ticket"]:
-            return max(step["id"] for step in self.steps.values() if step["ticket"] == kept["ticket"])
+        steps = [step for step in self.steps.values() if step["ticket"] == kept["ticket"]]
+        newest = max(steps, key=lambda step: step["position"], default=None)
+        if newest and newest["state"] != "cancelled" and self.visits[kept["ticket"]]["day"] == self.today:
+            return int(newest["id"])
         refuse({Refusal.OTHER_DAY: day_of(kept["at"]) != self.today, Refusal.TOO_EARLY: self.now < kept["at"] - EARLY})
         in_time = self.now <= kept["at"] + LATE and priority == "normal"
         at = JOURNEY[kept["service"]][0]
         place = self._among_appointments(at, kept["at"]) if in_time else {}
         with self.act():
             of_class = "appointment" if in_time else priority
-            step = self.take((kept["service"],), at, language, of_class, **place)
+            step = self.take((kept["service"],), at, language, of_class, is_booked=True, **place)
             self.appointments[code]["ticket"] = self.steps[step]["ticket"]
             return step
 
@@ -134,7 +144,8 @@ class Coming(Days):
         visit["errands"] = tuple(errands)
         return next(at for errand, at in stops_of(visit["errands"]) if errand == row["errand"])._asdict()
 
-    def _is_full(self, service: str) -> bool:
-        """So many of today's tickets have it for their first errand."""
-        today = [v for v in self.visits.values() if v["day"] == self.today and v["carried_from"] is None]
-        return sum(visit["errands"][0] == service for visit in today) >= QUOTA.get(service, UNLIMITED)
+    def _is_full(self, service: str, more: int = 1) -> bool:
+        """So many of today's visitors who did not give up came for it."""
+        stay = {step["ticket"] for step in self.steps.values() if step["state"] != "cancelled"}
+        today = [v for v in self.visits.values() if v["day"] == self.today and v["id"] in stay]
+        return sum(v["errands"].count(service) for v in today) + more > QUOTA.get(service, UNLIMITED)

@@ -28,20 +28,37 @@ class Days(Line):
         letter = LETTER[service]
         self._count(letter)
         if self.series[self.today, letter] == 1:
-            for day in sorted({self.visits[s["ticket"]]["day"] for s in self._open_steps()}):
-                if day < self.today:
-                    self.close(day)
+            self._close_past_days()
         while self._has(self.today, number := f"{letter}{self.series[self.today, letter]:03d}"):
             self._count(letter)
         return number
 
+    def _close_past_days(self) -> None:
+        """What is left of them ends; not while somebody is at a counter."""
+        if any(step["state"] in AT_COUNTER for step in self.steps.values()):
+            return
+        for day in sorted({self.visits[s["ticket"]]["day"] for s in self._open_steps()}):
+            if day < self.today:
+                self._end_all(day)
+
     def close(self, day: date) -> None:
-        opens = self.now if self.today > day else next_opening(day)
+        self._end_all(day)
+        self.closed.add(day)
+
+    def _end_all(self, day: date) -> None:
+        opens = self._opening_after(day)
         turns = [step for step in self._open_steps() if self.visits[step["ticket"]]["day"] <= day]
         for step in sorted(turns, key=lambda step: step["place"]):
             self._end(step, opens)
-        self.closed.add(day)
         self.seq += 1
+
+    def _opening_after(self, day: date) -> datetime:
+        if self.today > day and self.today not in self.closed:
+            return self.now
+        opens = next_opening(max(day, self.today))
+        while day_of(opens) in self.closed:
+            opens = next_opening(day_of(opens))
+        return opens
 
     def balance(self, day: date) -> dict[str, int]:
         """Of a day's tickets: where they came from, and what became of them."""

@@ -43,7 +43,6 @@ class Domain:
         happening = event.happening
         if happening.kind is Kind.COUNTER_OPENED:
             self._staff[happening.counter or ""] = happening.staff or ""
-            self._streaks[happening.counter or ""] = 0
         elif happening.kind is Kind.COUNTER_CLOSED:
             del self._staff[happening.counter or ""]
 
@@ -112,7 +111,7 @@ class Domain:
                 heads.setdefault(key, turn)
         own = profile.counter_of[counter].wing
         after = {one.wing: one.after for one in profile.overflows if one.to == own}
-        due = [t for t in heads.values() if t.step.wing == own or now - t.step.queued_at >= after[t.step.wing]]
+        due = [t for t in heads.values() if t.step.wing == own or now - t.step.since >= after[t.step.wing]]
         lines = [waiting(turn, profile, now) for turn in due]
         return choose(rule_of(profile), lines, now.timestamp(), self._streaks[counter])
 

@@ -96,6 +96,7 @@ class Ground:
     def write(self, step: int, **fields: Any) -> None:
         """One event: these fields of a step change."""
         self.steps[step].update(fields)
+        self._refuse_on_a_closed_day(self.steps[step])
         self._touched.add(step)
         self.seq += 1
 
@@ -110,7 +111,16 @@ class Ground:
             "for_staff": None, "support_of": None, **UNCALLED, **fields,
         }  # fmt: skip
         self._touched.add(self.seq)
+        self._refuse_on_a_closed_day(self.steps[self.seq])
         return self.seq
+
+    def _refuse_on_a_closed_day(self, row: Row) -> None:
+        is_closed = self.visits[row["ticket"]]["day"] in self.closed
+        refuse({Refusal.DAY_IS_CLOSED: row["state"] in OPEN and is_closed})
+
+    def is_at_a_counter(self, ticket: int) -> bool:
+        """Nobody is called to two places."""
+        return any(step["ticket"] == ticket and step["state"] in AT_COUNTER for step in self.steps.values())
 
     def known(self, step: int) -> Row:
         if step not in self.steps:
@@ -174,6 +184,10 @@ class Ground:
                 del self.steps[step]
             else:
                 self.steps[step] = dict(row)
+                self._refuse_on_a_closed_day(row)
+        for step in filter(None, act.steps.values()):
+            there = [s for s in self.steps.values() if s["ticket"] == step["ticket"] and s["state"] in AT_COUNTER]
+            refuse({Refusal.UNDO_TOO_LATE: len(there) > 1})
         for ticket, (was, now) in act.visits.items():
             self.visits[ticket].update({name: was[name] for name in was if was[name] != now[name]})
 

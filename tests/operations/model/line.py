@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from common.domain.errors import Refusal
-from tests.operations.model.ground import AT_COUNTER, Ground, Row, refuse
+from tests.operations.model.ground import Ground, Row, refuse
 from tests.operations.model.small import ABSENT_AFTER, COUNTERS, HELP, TARGET, TARGET_OF_PAPERS, WALK
 
 UPPER = {"assisted": 0.4, "elderly": 0.5, "with-infant": 0.5, "appointment": 0.6}
@@ -24,7 +24,7 @@ class Line(Ground):
             and (step["wing"], self.visits[step["ticket"]]["day"]) == (wing, self.today)
             and step["service"] in skills
             and not self.kept_for_another(step, counter)
-            and not self._is_at_a_counter(step["ticket"])
+            and not self.is_at_a_counter(step["ticket"])
         ]
 
     def parked_at(self, counter: str) -> list[Row]:
@@ -42,7 +42,7 @@ class Line(Ground):
         """Whose turn it is, of the first of each class of each queue; several only where the rule leaves it open."""
         heads = self._heads(counter, COUNTERS[counter])
         if COUNTERS[counter] == "SUP":
-            heads += [step for step in self._heads(counter, "DSK") if self.now - step["queued_at"] >= HELP]
+            heads += [step for step in self._heads(counter, "DSK") if self.now - step["since"] >= HELP]
         if self.variant.rule == "fifo":
             return _least(heads, lambda step: step["place"])
         return self._by_tier(heads, self.counters[counter]["streak"])
@@ -81,10 +81,6 @@ class Line(Ground):
         wings = {"SUP", "DSK"} if COUNTERS[counter] == "SUP" else {COUNTERS[counter]}
         able = step["wing"] in wings and step["service"] in self.counters[counter]["skills"]
         refuse({Refusal.NO_SKILL: not able})
-
-    def _is_at_a_counter(self, ticket: int) -> bool:
-        """Nobody is called to two places."""
-        return any(step["ticket"] == ticket and step["state"] in AT_COUNTER for step in self.steps.values())
 
     def _serves(self, counter: str, step: Row) -> bool:
         row = self.counters[counter]

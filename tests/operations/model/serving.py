@@ -8,7 +8,7 @@ from common.domain.policy import PlacePolicy
 from common.domain.reasons import Parking
 from common.operations.transferring import To
 from tests.operations.model.coming import Coming
-from tests.operations.model.ground import STATES, UNCALLED, Refused, Row, refuse, stops_of
+from tests.operations.model.ground import OPEN, STATES, UNCALLED, Refused, Row, refuse, stops_of
 from tests.operations.model.small import (
     COUNTERS,
     FEWEST_CALLS,
@@ -39,7 +39,14 @@ class Serving(Coming):
         refuse({Refusal.NOT_ALLOWED: row["state"] != "waiting"})
         turns = [head["id"] for head in self.best(counter)]
         is_turn = step in turns and (len(turns) == 1 or told)
-        refuse({Refusal.REASON_NEEDED: reason is None and not is_turn})
+        visit = self.visits[row["ticket"]]
+        refuse(
+            {
+                Refusal.REASON_NEEDED: reason is None and not is_turn,
+                Refusal.UNKNOWN_TICKET: visit["day"] != self.today,
+                Refusal.ELSEWHERE: self.is_at_a_counter(row["ticket"]),
+            }
+        )
         with self.act(counter, undoable=True):
             self._call(counter, row)
 
@@ -81,11 +88,13 @@ class Serving(Coming):
         row = self.known(step)
         if COUNTERS[counter] != "REC":
             self.refuse_if_unskilled(counter, row)
-        refuse({Refusal.NOT_ALLOWED: row["state"] != "no-show"})
+        is_other_day = self.visits[row["ticket"]]["day"] != self.today
+        gone_on = row["state"] not in {"no-show", "expired"} or self._has_gone_on(row)
+        refuse({Refusal.NOT_ALLOWED: gone_on, Refusal.UNKNOWN_TICKET: is_other_day})
         line = (row["wing"], row["service"])
         later = [s for s in self.steps.values() if (s["wing"], s["service"]) == line and s["called_seq"]]
-        called = sum(other["called_seq"] > row["called_seq"] for other in later)
-        keeps = self.now - row["finished_at"] <= GRACE or called < GRACE_TICKETS
+        called = sum(other["called_seq"] > (row["called_seq"] or 0) for other in later)
+        keeps = row["state"] == "expired" or self.now - row["finished_at"] <= GRACE or called < GRACE_TICKETS
         with self.act(counter, undoable=True):
             place = {} if keeps else {"place": self.seq + 1, "since": self.now}
             self.write(step, **UNCALLED, **place, state="waiting")
@@ -101,8 +110,9 @@ class Serving(Coming):
         row = self.known(step)
         self.refuse_if_unskilled(counter, row)
         self.refuse_if_busy(counter)
-        refuse({Refusal.NOT_ALLOWED: row["state"] != "parked"})
+        refuse({Refusal.NOT_ALLOWED: row["state"] != "parked", Refusal.ELSEWHERE: self.is_at_a_counter(row["ticket"])})
         with self.act(counter, undoable=True):
+            self._withdraw_support(step)
             self.write(step, state="serving", reason=None, counter=counter, staff=self.counters[counter]["staff"])
 
     def send_to_support(self, counter: str, step: int, service: str) -> None:
@@ -117,7 +127,9 @@ class Serving(Coming):
     def return_to_queue(self, counter: str, step: int, place: PlacePolicy) -> None:
         self.seated(counter)
         row = self.mine(counter, step, "called", "serving", "parked")
+        refuse({Refusal.ELSEWHERE: row["state"] == "parked" and self.is_at_a_counter(row["ticket"])})
         with self.act(counter, undoable=True):
+            self._withdraw_support(step)
             moved = {} if place == "time" else self.place(place, row["ticket"], row["wing"], row["service"])
             self.write(step, **UNCALLED, **moved, state="waiting", reason=None, queued_at=self.now)
 
@@ -168,6 +180,18 @@ class Serving(Coming):
         if row["wing"] == "BKO":
             self.write(row["id"], state="serving", started_at=self.now)
 
+    def _has_gone_on(self, row: Row) -> bool:
+        """Later steps of the visit, or the one that it was for, say so."""
+        others = [other for other in self.steps.values() if other["ticket"] == row["ticket"]]
+        later = [o for o in others if o["position"] > row["position"] and o["support_of"] != row["id"]]
+        return bool(later) or any(o["id"] == row["support_of"] and o["state"] != "parked" for o in others)
+
+    def _withdraw_support(self, step: int) -> None:
+        for other in sorted(self.steps.values(), key=lambda one: one["position"]):
+            if other["support_of"] == step and other["state"] in {"waiting", "parked"}:
+                self._withdraw_support(other["id"])
+                self.write(other["id"], state="cancelled", reason=None, finished_at=self.now)
+
     def _finish(self, step: int) -> None:
         row = self.steps[step]
         self.write(step, state="finished", finished_at=self.now)
@@ -208,7 +232,8 @@ class Plain(Serving):
         refuse({Refusal.COUNTER_TAKEN: sitting["staff"] is not None and not take_over})
         with self.act(counter):
             sitting = self.counters[counter]
-            sitting.update(staff=staff, streak=0)
+            self._close_past_days()
+            sitting.update(staff=staff)
             self.seq += 1
 
     def close_counter(self, counter: str) -> None:
@@ -221,16 +246,21 @@ class Plain(Serving):
 
     def reassign(self, counter: str, services: Collection[str]) -> None:
         refuse({Refusal.UNKNOWN_SERVICE: bool(set(services) - set(JOURNEY))})
+        before = self._stranded()
         with self.act(counter):
             self.counters[counter]["skills"] = frozenset(services)
-            lines = {
-                (step["wing"], step["service"])
-                for step in self.steps.values()
-                if step["state"] in {"waiting", "parked"} and self.visits[step["ticket"]]["day"] == self.today
-            }
-            served = {(COUNTERS[n], service) for n, row in self.counters.items() for service in row["skills"]}
-            refuse({Refusal.STRANDED: bool(lines - served)})
+            refuse({Refusal.STRANDED: bool(self._stranded() - before)})
             self.seq += 1
+
+    def _stranded(self) -> set[str]:
+        """Services that somebody of today is not done with, in a wing where no counter serves them."""
+        lines = {
+            (step["wing"], step["service"])
+            for step in self.steps.values()
+            if step["state"] in OPEN and self.visits[step["ticket"]]["day"] == self.today
+        }
+        served = {(COUNTERS[n], service) for n, row in self.counters.items() for service in row["skills"]}
+        return {service for _, service in lines - served}
 
     def rate(self, step: int, score: int) -> None:
         row = self.known(step)
