@@ -114,15 +114,15 @@ class Calling(Queueing):
     def _call(
         self, act: Transaction, turn: Turn, counter: str, choice: Choice | None, reason: OutOfTurn | None = None
     ) -> Turn:
+        called = turn.call(counter=counter, staff=act.staff or "", seq=act.next_seq, now=act.now)
         self._refuse_if_of_another_day(turn, act.now)
         self._refuse_if_elsewhere(turn)
         streak = act.store.counters.streak(counter)
         body: dict[str, Any] = {"streak": streak, **({"choice": plain(choice)} if choice else {})}
         if choice is None or choice.called.key != turn.step.id:
-            if reason is None and turn.step.state is State.WAITING:
+            if reason is None:
                 raise QueueError(Refusal.REASON_NEEDED, ticket=turn.ticket.number)
             body["out_of_turn"] = reason
-        called = turn.call(counter=counter, staff=act.staff or "", seq=act.next_seq, now=act.now)
         act.record(Kind.CALLED, before=turn, after=called, **body)
         line = waiting(turn, self.profile, act.now)
         act.store.counters.set_streak(counter, streak_after(line, streak))

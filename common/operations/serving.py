@@ -75,9 +75,10 @@ class Serving(Calling):
             if act.done:
                 return act.past(Kind.RETURNED)
             turn = self._my_turn(counter, step)
-            back = turn.back(self._place_back(act, place, turn), now=act.now)
+            turn.back(turn.place, now=act.now)  # refused before anything is withdrawn
             self._refuse_if_elsewhere(turn)
             self._withdraw_support(act, turn)
+            back = turn.back(self._place_back(act, place, turn), now=act.now)
             return act.record(Kind.RETURNED, before=turn, after=back)
 
     def _withdraw_support(self, act: Transaction, turn: Turn) -> None:

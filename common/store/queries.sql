@@ -128,7 +128,7 @@ WHERE k.centre = :centre AND k.counter = :counter;
 
 -- first_place: the first place of all who wait for a service in a wing
 SELECT s.place, s.since FROM step AS s
-WHERE s.centre = :centre AND s.wing = :wing AND s.service = :service AND s.state = 'waiting' ORDER BY s.place LIMIT 1;
+WHERE s.centre = :centre AND s.wing = :wing AND s.service = :service AND s.state = 'waiting' ORDER BY s.place, s.id LIMIT 1;
 
 -- waiting: all who wait today, first come first
 SELECT @turn

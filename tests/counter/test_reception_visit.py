@@ -69,7 +69,7 @@ def open_visit(operations: Operations) -> OpenVisit:
         (State.PARKED, ("errand", "cancel")),
         (State.FINISHED, ()),
         (State.CANCELLED, ()),
-        (State.EXPIRED, ()),
+        (State.EXPIRED, ("restore",)),
     ],
 )
 def test_only_what_the_state_allows_is_offered(profile: Profile, state: State, possible: tuple[str, ...]) -> None:

@@ -49,6 +49,7 @@ def take_turns(wall: Wall, turns: int = 6) -> Iterator[int]:
     for turn in range(turns):
         wall.window.setProperty("turn", turn)
         QTest.qWait(10)
+        wall.window.grabWindow()  # rows find their places with the next frame, however busy the machine is
         yield turn
 
 

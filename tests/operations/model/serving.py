@@ -36,12 +36,12 @@ class Serving(Coming):
         row = self.known(step)
         self.refuse_if_unskilled(counter, row)
         self.refuse_if_busy(counter)
-        refuse({Refusal.NOT_ALLOWED: row["state"] != "waiting"})
         turns = [head["id"] for head in self.best(counter)]
         is_turn = step in turns and (len(turns) == 1 or told)
         visit = self.visits[row["ticket"]]
         refuse(
             {
+                Refusal.NOT_ALLOWED: row["state"] != "waiting",
                 Refusal.REASON_NEEDED: reason is None and not is_turn,
                 Refusal.UNKNOWN_TICKET: visit["day"] != self.today,
                 Refusal.ELSEWHERE: self.is_at_a_counter(row["ticket"]),
