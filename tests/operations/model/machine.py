@@ -85,7 +85,7 @@ class Machine(RuleBasedStateMachine):
         expected, reasons = self._modelled(verb, answer, refusal, *args, **more)
         assert (refusal in reasons) if refusal else not reasons, f"{verb}{args}: {refusal}, expected {reasons or 'it'}"
         if refusal is Refusal.NOT_ALLOWED and verb in REFUSED:
-            self._refused_by_the_domain(verb, *args)
+            self._is_refused_by_the_domain(verb, *args)
         self._check(head, expected, answer)
         if self.plain.seq > head:
             self.done.append((verb, args, more, request, answer))
@@ -173,10 +173,11 @@ class Machine(RuleBasedStateMachine):
         except Refused as refused:
             return None, refused.reasons
 
-    def _refused_by_the_domain(self, verb: str, *args: Any) -> None:
+    def _is_refused_by_the_domain(self, verb: str, *args: Any) -> None:
+        """The state of the step forbids it; of a step that may be restored, the visit that has gone on without it."""
         step = args[0] if verb in {"correct", "cancel"} else args[1]
         _, refusal = _tried(REFUSED[verb], self.domain.turn(step))
-        assert refusal is Refusal.NOT_ALLOWED
+        assert refusal is Refusal.NOT_ALLOWED or (verb == "restore" and self.plain.has_gone_on(self.plain.steps[step]))
 
     def _check(self, head: int, expected: Any, answer: Any) -> None:
         operations = self.operations

@@ -89,7 +89,7 @@ class Serving(Coming):
         if COUNTERS[counter] != "REC":
             self.refuse_if_unskilled(counter, row)
         is_other_day = self.visits[row["ticket"]]["day"] != self.today
-        gone_on = row["state"] not in {"no-show", "expired"} or self._has_gone_on(row)
+        gone_on = row["state"] not in {"no-show", "expired"} or self.has_gone_on(row)
         refuse({Refusal.NOT_ALLOWED: gone_on, Refusal.UNKNOWN_TICKET: is_other_day})
         line = (row["wing"], row["service"])
         later = [s for s in self.steps.values() if (s["wing"], s["service"]) == line and s["called_seq"]]
@@ -180,7 +180,7 @@ class Serving(Coming):
         if row["wing"] == "BKO":
             self.write(row["id"], state="serving", started_at=self.now)
 
-    def _has_gone_on(self, row: Row) -> bool:
+    def has_gone_on(self, row: Row) -> bool:
         """Later steps of the visit, or the one that it was for, say so."""
         others = [other for other in self.steps.values() if other["ticket"] == row["ticket"]]
         later = [o for o in others if o["position"] > row["position"] and o["support_of"] != row["id"]]
