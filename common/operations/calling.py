@@ -115,11 +115,11 @@ class Calling(Queueing):
         self, act: Transaction, turn: Turn, counter: str, choice: Choice | None, reason: OutOfTurn | None = None
     ) -> Turn:
         called = turn.call(counter=counter, staff=act.staff or "", seq=act.next_seq, now=act.now)
-        self._refuse_if_of_another_day(turn, act.now)
-        self._refuse_if_elsewhere(turn)
         streak = act.store.counters.streak(counter)
         body: dict[str, Any] = {"streak": streak, **({"choice": plain(choice)} if choice else {})}
         if choice is None or choice.called.key != turn.step.id:
+            self._refuse_if_of_another_day(turn, act.now)
+            self._refuse_if_elsewhere(turn)
             if reason is None:
                 raise QueueError(Refusal.REASON_NEEDED, ticket=turn.ticket.number)
             body["out_of_turn"] = reason
