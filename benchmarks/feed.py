@@ -52,7 +52,7 @@ def _call(operations: Operations) -> tuple[str, float]:
 
 def _watch(path: Path) -> None:
     operations = operations_at(path)
-    watch = Store.open(path).watch()
+    watch = Store.open(path).watch(operations.profile.code)
     print("watching", flush=True)
     shown: set[str] = set()
     while len(shown) < CALLS:

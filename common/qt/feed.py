@@ -6,7 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from common.domain.errors import StoreUnavailable
-from common.store.feed import Watch
+from common.store.engine import Watch
 
 RETRY_AFTER = 1.0  # seconds
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from common.domain.errors import DawrError, SettingsError
 from common.domain.profile import Profile
@@ -12,7 +11,7 @@ from common.operations.transaction import Clock, system_clock
 from common.qt.feed import Feed
 from common.qt.worker import Worker
 from common.settings import Settings
-from common.store.feed import Watch
+from common.store.engine import Watch
 from common.store.store import Store
 
 _NO_DEVICE = Wording(
@@ -64,15 +63,14 @@ def open_runtime(settings: Settings, clock: Clock = system_clock, *, kind: str =
 
     StoreRefused tells what is wrong with the store, SettingsError which machine or counter its profile does not have.
     """
-    path = Path(settings.store)
-    store = Store.open(path)
+    store = Store.open(settings.store)
     try:
         centre = store.centre(settings.centre or None)
         _check(settings, centre.profile, kind)
     except DawrError:
         store.close()
         raise
-    return Runtime(Operations(centre, clock), Worker(), Feed(_watcher(path)), store)
+    return Runtime(Operations(centre, clock), Worker(), Feed(_watcher(settings.store, centre.code)), store)
 
 
 def _check(settings: Settings, profile: Profile, kind: str) -> None:
@@ -84,6 +82,6 @@ def _check(settings: Settings, profile: Profile, kind: str) -> None:
         raise SettingsError(_NO_COUNTER, counter=settings.counter, known=", ".join(counters))
 
 
-def _watcher(path: Path) -> Callable[[], Watch]:
+def _watcher(address: str, centre: str) -> Callable[[], Watch]:
     """The feed opens a store of its own: a connection is silent about what it commits itself."""
-    return lambda: Store.open(path).watch()
+    return lambda: Store.open(address).watch(centre)

@@ -7,8 +7,8 @@ from typing import Any
 
 from common.domain.appointment import Appointment
 from common.domain.event import instant_text
+from common.store.engine import Engine
 from common.store.queries import QUERIES
-from common.store.sqlite import Sqlite
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Kept:
 class Appointments:
     """The appointments of one centre."""
 
-    def __init__(self, engine: Sqlite, centre: str) -> None:
+    def __init__(self, engine: Engine, centre: str) -> None:
         self._engine = engine
         self._centre = centre
 

@@ -6,15 +6,15 @@ from datetime import date, time
 from common.domain.calendar import Calendar, Hours, Pause, PrayerPauses, Season, SpecialDay, Yearly
 from common.domain.wording import Wording
 from common.store.calendar_rows import USUAL_WEEK
+from common.store.engine import Engine
 from common.store.rows import Row
-from common.store.sqlite import Sqlite
 
 
 class CalendarReader:
     """Reads the rows of one centre."""
 
-    def __init__(self, engine: Sqlite, centre: str) -> None:
-        self._database = engine.database()
+    def __init__(self, engine: Engine, centre: str) -> None:
+        self._engine = engine
         self._centre = centre
         self._weeks = self._all_hours()
 
@@ -31,12 +31,12 @@ class CalendarReader:
             prayers=next(map(self._prayers, self._rows("prayer", "centre")), None),
         )
 
-    def _rows(self, table: str, order: str = "position") -> list[Row]:
-        return list(self._database[table].rows_where("centre = ?", [self._centre], order_by=order))
+    def _rows(self, table: str, *order: str) -> list[Row]:
+        return self._engine.records(table, order or ["position"], centre=self._centre)
 
     def _all_hours(self) -> Mapping[int, Mapping[int, Hours]]:
         weeks: dict[int, dict[int, Hours]] = {}
-        for row in self._rows("hours", "season, weekday"):
+        for row in self._rows("hours", "season", "weekday"):
             weeks.setdefault(row["season"], {})[row["weekday"]] = _hours(row)
         return weeks
 
@@ -52,7 +52,7 @@ class CalendarReader:
     def _prayers(self, row: Row) -> PrayerPauses:
         pauses = self._rows("prayer_pause", "prayer")
         table: dict[date, dict[str, time]] = {}
-        for one in self._rows("prayer_time", "day, prayer"):
+        for one in self._rows("prayer_time", "day", "prayer"):
             table.setdefault(date.fromisoformat(one["day"]), {})[one["prayer"]] = time.fromisoformat(one["time"])
         return PrayerPauses(
             latitude=row["latitude"],

@@ -4,14 +4,14 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from common.domain.event import instant_text
+from common.store.engine import Engine
 from common.store.queries import QUERIES
-from common.store.sqlite import Sqlite
 
 
 class Counters:
     """The counters of one centre, as they are staffed now."""
 
-    def __init__(self, engine: Sqlite, centre: str) -> None:
+    def __init__(self, engine: Engine, centre: str) -> None:
         self._engine = engine
         self._centre = centre
 

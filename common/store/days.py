@@ -5,15 +5,15 @@ from typing import Any
 
 from common.domain.balance import Balance, balance
 from common.domain.ticket import Turn
+from common.store.engine import Engine
 from common.store.queries import QUERIES
-from common.store.sqlite import Sqlite
 from common.store.tickets import turn_of_row
 
 
 class Days:
     """The business days of one centre."""
 
-    def __init__(self, engine: Sqlite, centre: str) -> None:
+    def __init__(self, engine: Engine, centre: str) -> None:
         self._engine = engine
         self._centre = centre
 

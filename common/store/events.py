@@ -7,8 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from common.domain.event import GENESIS, Event, Happening, Kind, canonical, instant_text, is_intact, sealed
+from common.store.engine import Engine
 from common.store.queries import QUERIES
-from common.store.sqlite import Sqlite
 
 _PAGE = 1000
 _FIELDS = tuple(field.name for field in fields(Happening))
@@ -33,7 +33,7 @@ class Break:
 class Events:
     """The events of one centre."""
 
-    def __init__(self, engine: Sqlite, centre: str) -> None:
+    def __init__(self, engine: Engine, centre: str) -> None:
         self._engine = engine
         self._centre = centre
 

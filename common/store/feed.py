@@ -60,7 +60,7 @@ def _folder(store: Path) -> str:
     return f"{tempfile.gettempdir()}/dawr-{os.getuid()}-{name}"
 
 
-class Watch:
+class FileWatch:
     """Waits for commits of others. `version` is asked on a connection of its own: it does not see its own commits."""
 
     def __init__(self, store: Path, version: Callable[[], int]) -> None:

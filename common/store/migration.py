@@ -1,71 +1,31 @@
-"""Bring a database up to date, or say why not. A migration is a numbered SQL file, recorded by its name."""
+"""The migrations of a store: numbered SQL files, applied in order and recorded by their names.
 
-import sqlite3
+A migration is SQL that both engines understand, and beside it what only one of them has.
+"""
+
+from collections.abc import Set as AbstractSet
 from pathlib import Path
 from typing import Literal
 
-from sqlite_utils import Database
-
-APPLICATION = 0x44415752  # "DAWR" in the file's header: told from any other SQLite file
 _FOLDER = Path(__file__).parent / "migrations"
 
 Condition = Literal["current", "older", "newer", "foreign"]
-PENDING_NONE: frozenset[str] = frozenset({"current"})
+PENDING_NONE: frozenset[Condition] = frozenset({"current"})
 
 
 def known() -> list[str]:
     """The migrations of this program, in order."""
-    return sorted(path.stem for path in _FOLDER.glob("*.sql"))
+    return sorted(path.stem for path in _FOLDER.glob("*.sql") if "." not in path.stem)
 
 
-def condition(database: Database) -> Condition:
-    """How the database stands to this program."""
-    if database.execute("PRAGMA application_id").fetchone()[0] != APPLICATION:
-        return "foreign"
-    applied = _applied(database)
+def script(name: str, engine: str) -> str:
+    """The statements of a migration for an engine, `sqlite` or `postgresql`."""
+    own = _FOLDER / f"{name}.{engine}.sql"
+    return (_FOLDER / f"{name}.sql").read_text("utf8") + (own.read_text("utf8") if own.exists() else "")
+
+
+def condition(applied: AbstractSet[str]) -> Condition:
+    """How a store with these migrations stands to this program."""
     if applied - set(known()):
         return "newer"
     return "current" if applied == set(known()) else "older"
-
-
-def apply_all(database: Database) -> list[str]:
-    """Apply what is pending, each migration in one transaction with its record; the names applied."""
-    return [name for name in known() if _apply(database, name)]
-
-
-def _apply(database: Database, name: str) -> bool:
-    script = (_FOLDER / f"{name}.sql").read_text("utf8")
-    connection = database.conn
-    connection.execute("BEGIN EXCLUSIVE")
-    try:
-        connection.execute("CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, applied_at TEXT NOT NULL)")
-        pending = name not in _applied(database)
-        if pending:
-            _run(database, script)
-            database.table("migration").insert({"name": name, "applied_at": _now(database)})
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-    return pending
-
-
-def _run(database: Database, script: str) -> None:
-    """Statement by statement (one ends with its line): the driver's own script runner would commit before it begins."""
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            database.conn.execute(statement)
-            statement = ""
-
-
-def _now(database: Database) -> str:
-    return str(database.execute("SELECT strftime('%Y-%m-%dT%H:%M:%fZ', 'now')").fetchone()[0])
-
-
-def _applied(database: Database) -> set[str]:
-    if "migration" not in database.table_names():
-        return set()
-    return {row["name"] for row in database["migration"].rows}

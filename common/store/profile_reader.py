@@ -19,24 +19,24 @@ from common.domain.profile import (
 )
 from common.store import policy_rows
 from common.store.calendar_reader import CalendarReader
+from common.store.engine import Engine
 from common.store.rows import Row
-from common.store.sqlite import Sqlite
 
 
 class ProfileReader:
     """Reads the rows of one centre."""
 
-    def __init__(self, engine: Sqlite, centre: str) -> None:
-        self._database = engine.database()
+    def __init__(self, engine: Engine, centre: str) -> None:
+        self._engine = engine
         self._centre = centre
         self._calendar = CalendarReader(engine, centre)
         self._names = self._all_names()
 
     def profile(self) -> Profile:
-        centre = next(iter(self._database["centre"].rows_where("code = ?", [self._centre])), None)
+        centre = next(iter(self._engine.records("centre", ["code"], code=self._centre)), None)
         if centre is None:
             raise KeyError(self._centre)
-        policy = self._rows("policy", order="centre")[0]
+        policy = self._rows("policy", "centre")[0]
         return Profile(
             code=self._centre,
             names=self._names["centre", ""],
@@ -44,27 +44,27 @@ class ProfileReader:
             time_zone=centre["time_zone"],
             wings=tuple(map(self._wing, self._rows("wing"))),
             agencies=tuple(map(self._agency, self._rows("agency"))),
-            services=tuple(map(self._service, self._rows("service", "retired = 0"))),
-            counters=tuple(map(self._counter, self._rows("counter", "retired = 0"))),
-            staff=tuple(map(self._staff, self._rows("staff", "retired = 0"))),
-            devices=tuple(map(_device, self._rows("device", "retired = 0"))),
+            services=tuple(map(self._service, self._rows("service", retired=0))),
+            counters=tuple(map(self._counter, self._rows("counter", retired=0))),
+            staff=tuple(map(self._staff, self._rows("staff", retired=0))),
+            devices=tuple(map(_device, self._rows("device", retired=0))),
             hours=self._calendar.hours(),
             calendar=self._calendar.calendar(policy["last_ticket"]),
             policy=policy_rows.policy(policy),
             overflows=tuple(map(policy_rows.overflow, self._rows("overflow"))),
             former=Former(
-                services=tuple(map(self._service, self._rows("service", "retired = 1"))),
-                counters=tuple(map(self._counter, self._rows("counter", "retired = 1"))),
-                staff=tuple(map(self._staff, self._rows("staff", "retired = 1"))),
+                services=tuple(map(self._service, self._rows("service", retired=1))),
+                counters=tuple(map(self._counter, self._rows("counter", retired=1))),
+                staff=tuple(map(self._staff, self._rows("staff", retired=1))),
             ),
         )
 
-    def _rows(self, table: str, where: str = "1 = 1", order: str = "position") -> list[Row]:
-        return list(self._database[table].rows_where(f"centre = ? AND {where}", [self._centre], order_by=order))
+    def _rows(self, table: str, *order: str, **equal: object) -> list[Row]:
+        return self._engine.records(table, order or ["position"], centre=self._centre, **equal)
 
     def _all_names(self) -> Mapping[tuple[str, str], Names]:
         texts: dict[tuple[str, str], dict[str, dict[str, str]]] = {}
-        for row in self._rows("name", order="since"):
+        for row in self._rows("name", "since"):
             namings = texts.setdefault((row["thing"], row["code"]), {})
             namings.setdefault(row["since"], {})[row["language"]] = row["text"]
         return {
@@ -113,7 +113,7 @@ class ProfileReader:
     @cached_property
     def _journeys(self) -> Mapping[str, tuple[Stop, ...]]:
         stops: dict[str, tuple[Stop, ...]] = {}
-        for row in self._rows("journey", order="service, position"):
+        for row in self._rows("journey", "service", "position"):
             stop = Stop(wing=row["wing"], service=row["by_service"])
             stops[row["service"]] = (*stops.get(row["service"], ()), stop)
         return stops
@@ -129,7 +129,7 @@ class ProfileReader:
 
     @cached_property
     def _skills(self) -> list[Row]:
-        return self._rows("skill", order="counter")
+        return self._rows("skill", "counter")
 
     def _staff(self, row: Row) -> Staff:
         return Staff(code=row["code"], names=self._names["staff", row["code"]])

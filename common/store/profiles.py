@@ -5,10 +5,10 @@ from datetime import date
 from common.domain.errors import StoreRefused
 from common.domain.profile import Profile
 from common.domain.wording import Wording
+from common.store.engine import Engine
 from common.store.profile_reader import ProfileReader
 from common.store.profile_rows import named, tables
 from common.store.queries import QUERIES
-from common.store.sqlite import Sqlite
 
 _STRANDED = Wording(
     "لم يُدخَل ملف المركز: ينتظر زوار اليوم خدمات لا يقدمها أي شباك فيه: {services}. أعد المحاولة بعد خدمتهم.",
@@ -25,7 +25,7 @@ _UNSEATED = Wording(
 class Profiles:
     """The profiles of a store."""
 
-    def __init__(self, engine: Sqlite) -> None:
+    def __init__(self, engine: Engine) -> None:
         self._engine = engine
 
     def codes(self) -> list[str]:
@@ -38,11 +38,11 @@ class Profiles:
         StoreRefused, and nothing is changed, when visitors of `today` would be left without a counter, or staff would
         lose the one at which they sit.
         """
-        with self._engine.transaction():
+        with self._engine.transaction(profile.code):
             self._clear(profile)
             for table, key, rows in tables(profile):
                 if rows:
-                    self._engine.database().table(table).upsert_all(rows, pk=key)
+                    self._engine.upsert(table, key, rows)
             self._refuse_if_in_use(profile.code, today)
 
     def load(self, code: str) -> Profile:

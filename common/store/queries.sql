@@ -163,7 +163,7 @@ WHERE s.centre = :centre AND s.state IN ('waiting', 'called', 'serving', 'parked
 
 -- called_since: how many of a queue were called after an event, up to a number
 SELECT count(*) FROM (
-    SELECT 1 FROM step WHERE centre = :centre AND called_seq > :seq AND wing = :wing AND service = :service LIMIT :most);
+    SELECT 1 FROM step WHERE centre = :centre AND called_seq > :seq AND wing = :wing AND service = :service LIMIT :most) AS later;
 
 -- errands_of_day: what the visitors of a day came for, but those who gave up
 SELECT t.errands FROM ticket AS t

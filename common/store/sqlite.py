@@ -4,7 +4,8 @@ import os
 import random
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -13,8 +14,10 @@ from sqlite_utils import Database
 
 from common.domain.errors import StoreRefused, StoreUnavailable
 from common.store import faults
-from common.store.feed import poke
-from common.store.migration import APPLICATION, PENDING_NONE, apply_all, condition
+from common.store.feed import FileWatch, poke
+from common.store.migration import PENDING_NONE, Condition
+from common.store.rows import Row
+from common.store.sqlite_schema import APPLICATION, apply_all, condition
 
 PATIENCE = 5.0  # seconds that a writer waits for its turn
 _PAUSE = (0.0002, 0.0006)  # seconds between tries: SQLite's own handler sleeps up to 0.1 s and starves writers
@@ -52,7 +55,7 @@ class Sqlite:
         with faults.told_clearly(path):
             _look_at_the_file(path)
             connection = _connect(path)
-            _refuse_unless(PENDING_NONE | {"older"}, connection, path)
+            _refuse_unless({"current", "older"}, connection, path)
             copy = _copy(connection, path) if condition(Database(connection)) == "older" else None
             applied = apply_all(Database(connection))
             connection.close()
@@ -61,9 +64,9 @@ class Sqlite:
     def close(self) -> None:
         self._connection.close()
 
-    def database(self) -> Database:
-        """The same connection with sqlite-utils' comforts, for what is not done at a counter."""
-        return self._database
+    @property
+    def address(self) -> str:
+        return str(self.path)
 
     def rows(self, sql: str, values: Mapping[str, Any]) -> list[Any]:
         with faults.told_clearly(self.path):
@@ -77,9 +80,18 @@ class Sqlite:
         with faults.told_clearly(self.path):
             self._connection.execute(sql, values)
 
+    def records(self, table: str, order: Sequence[str], **equal: object) -> list[Row]:
+        with faults.told_clearly(self.path):
+            where = " AND ".join(f"{name} = :{name}" for name in equal)
+            return list(self._database[table].rows_where(where, equal, order_by=", ".join(order)))
+
+    def upsert(self, table: str, key: tuple[str, ...], records: Sequence[Row]) -> None:
+        with faults.told_clearly(self.path):
+            self._database.table(table).upsert_all(records, pk=key)
+
     @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """Exclusive: who is inside reads and writes alone. Leaving by an error undoes everything."""
+    def transaction(self, _centre: str) -> Iterator[None]:
+        """Exclusive in the whole file."""
         self._stay_with_the_file()
         with faults.told_clearly(self.path):
             self._begin()
@@ -101,6 +113,13 @@ class Sqlite:
                 yield
             finally:
                 self._roll_back()
+
+    def watch(self, _centre: str) -> FileWatch:
+        return FileWatch(self.path, self.version)
+
+    def faults(self) -> list[str]:
+        rows = self.rows("PRAGMA integrity_check", {}) + self.rows("PRAGMA foreign_key_check", {})
+        return [str(row[0]) for row in rows if row[0] != "ok"]
 
     def version(self) -> int:
         """Moves when another connection has committed. StoreUnavailable when the file is gone or replaced."""
@@ -203,7 +222,7 @@ def _make_private_file(path: Path) -> None:
     path.touch(mode=0o600, exist_ok=False)
 
 
-def _refuse_unless(good: frozenset[str], connection: sqlite3.Connection, path: Path) -> None:
+def _refuse_unless(good: AbstractSet[Condition], connection: sqlite3.Connection, path: Path) -> None:
     found = condition(Database(connection))
     if found not in good:
         connection.close()

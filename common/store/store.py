@@ -13,10 +13,10 @@ from common.domain.wording import Wording
 from common.store.appointments import Appointments
 from common.store.counters import Counters
 from common.store.days import Days
+from common.store.engine import Engine, Watch
 from common.store.events import Break, Events
-from common.store.feed import Watch
+from common.store.opening import created, opened
 from common.store.profiles import Profiles
-from common.store.sqlite import Sqlite
 from common.store.tickets import Tickets
 
 _NO_CENTRE = Wording(
@@ -36,7 +36,7 @@ _EMPTY = Wording(
 class CentreStore:
     """What the store keeps of one centre."""
 
-    def __init__(self, engine: Sqlite, centre: str) -> None:
+    def __init__(self, engine: Engine, centre: str) -> None:
         self._engine = engine
         self.code = centre
         self._profiles = Profiles(engine)
@@ -51,7 +51,7 @@ class CentreStore:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Exclusive: decide and write in here; leaving by an error changes nothing. The profile is that of now."""
-        with self._engine.transaction():
+        with self._engine.transaction(self.code):
             self.keep_up()
             yield
 
@@ -113,21 +113,23 @@ def _agrees(ticket: Ticket, said: dict[str, Any]) -> bool:
 class Store:
     """A store that is open. `close` it when done; use it from one thread at a time."""
 
-    def __init__(self, engine: Sqlite) -> None:
+    def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self.profiles = Profiles(engine)
 
     @classmethod
-    def create(cls, path: Path) -> "Store":
-        return cls(Sqlite.create(path))
+    def create(cls, address: str | Path) -> "Store":
+        """Make a new store: a file, or in an existing and empty PostgreSQL database."""
+        return cls(created(address))
 
     @classmethod
-    def open(cls, path: Path) -> "Store":
-        return cls(Sqlite.open(path))
+    def open(cls, address: str | Path) -> "Store":
+        return cls(opened(address))
 
     @property
-    def path(self) -> Path:
-        return self._engine.path
+    def address(self) -> str:
+        """Where it is, as a person may read it."""
+        return self._engine.address
 
     def close(self) -> None:
         self._engine.close()
@@ -136,18 +138,17 @@ class Store:
         """One centre of the store; without a code the only one. StoreRefused when there is not exactly that one."""
         known = self.profiles.codes()
         if not known:
-            raise StoreRefused(_EMPTY, path=self.path)
+            raise StoreRefused(_EMPTY, path=self.address)
         if code is None and len(known) > 1:
             raise StoreRefused(_WHICH, known=", ".join(known))
         if code is not None and code not in known:
             raise StoreRefused(_NO_CENTRE, centre=code, known=", ".join(known))
         return CentreStore(self._engine, code or known[0])
 
-    def watch(self) -> Watch:
-        """A watch on the commits of others; give it a store of its own."""
-        return Watch(self.path, self._engine.version)
+    def watch(self, centre: str) -> Watch:
+        """A watch on the commits of others in a centre; give it a store of its own."""
+        return self._engine.watch(centre)
 
     def faults(self) -> list[str]:
-        """What the database itself finds wrong with its file; none when all is well."""
-        rows = self._engine.rows("PRAGMA integrity_check", {}) + self._engine.rows("PRAGMA foreign_key_check", {})
-        return [str(row[0]) for row in rows if row[0] != "ok"]
+        """What the database itself finds wrong; none when all is well."""
+        return self._engine.faults()

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from common.domain.event import MOMENTS, instant_text
 from common.domain.ticket import Place, State, Step, Ticket, Turn
+from common.store.engine import Engine
 from common.store.queries import QUERIES
-from common.store.sqlite import Sqlite
 
 
 class Reach(NamedTuple):
@@ -22,7 +22,7 @@ class Reach(NamedTuple):
 class Tickets:
     """The tickets of one centre."""
 
-    def __init__(self, engine: Sqlite, centre: str) -> None:
+    def __init__(self, engine: Engine, centre: str) -> None:
         self._engine = engine
         self._centre = centre
 

