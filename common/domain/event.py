@@ -6,6 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, fields, replace
 from datetime import date, datetime
 from enum import StrEnum
+from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
 from common.domain.ticket import State, Step, Ticket
@@ -67,37 +69,38 @@ class Event:
 
 def sealed(seq: int, happening: Happening, previous: str, centre: str) -> Event:
     """Put a happening into the chain: seal = sha256(previous seal + canonical row)."""
-    return Event(seq, happening, previous, _seal(seq, happening, previous, centre))
+    return Event(seq, happening, previous, seal_of(seq, happening, canonical(happening.body), previous, centre))
 
 
 def is_intact(event: Event, previous: str, centre: str) -> bool:
     """Whether the event follows `previous` and says what it said when it was sealed."""
-    return event.previous == previous and event.seal == _seal(event.seq, event.happening, previous, centre)
+    body = canonical(event.happening.body)
+    return event.previous == previous and event.seal == seal_of(event.seq, event.happening, body, previous, centre)
 
 
-def _seal(seq: int, happening: Happening, previous: str, centre: str) -> str:
-    row = [centre, seq, *(_plain(getattr(happening, field.name)) for field in fields(Happening))]
+def seal_of(seq: int, happening: Happening, body: str, previous: str, centre: str) -> str:
+    """The seal of a row of the chain; `body` is the happening's in its canonical form."""
+    row = [centre, seq, *map(_plain, _WHAT(happening)), body]
     return hashlib.sha256((previous + canonical(row)).encode()).hexdigest()
 
 
-def canonical(value: object) -> str:
-    """The one way a JSON value is written in the store: sorted keys, no spaces, text as it is."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+canonical: Callable[[object], str] = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), sort_keys=True).encode
+"""The one way a JSON value is written in the store: sorted keys, no spaces, text as it is."""
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return instant_text(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    return list(value) if isinstance(value, tuple) else value
+    plain = _PLAIN.get(type(value))
+    return plain(value) if plain else value
 
 
+@lru_cache(maxsize=64)  # a verb writes its moment many times
 def instant_text(moment: datetime) -> str:
     """ISO 8601 with milliseconds: what is stored and sealed."""
     return moment.isoformat(timespec="milliseconds")
 
 
+_PLAIN: Mapping[type, Callable[[Any], Any]] = {datetime: instant_text, date: date.isoformat, tuple: list}
+_WHAT = attrgetter(*(field.name for field in fields(Happening) if field.name != "body"))
 _STEP = tuple(field.name for field in fields(Step))
 _TICKET = tuple(field.name for field in fields(Ticket))
 MOMENTS = ("since", "queued_at", "called_at", "started_at", "finished_at")
@@ -108,7 +111,7 @@ GONE = "gone"
 
 
 def changes(before: Step | None, after: Step) -> dict[str, Any]:
-    """What an event's body keeps of a step: all of a new one, then what each event changed."""
+    """What an event's body keeps of a step: all that is known of a new one, then what each event changed."""
     return _delta(_STEP, before, after)
 
 
@@ -118,9 +121,10 @@ def ticket_changes(before: Ticket | None, after: Ticket) -> dict[str, Any]:
     return {"was": _delta(_TICKET, after, before) if before else None, "is": now} if now else {}
 
 
-def _delta(names: Iterable[str], before: Any, after: Any) -> dict[str, Any]:
-    changed = (name for name in names if before is None or getattr(before, name) != getattr(after, name))
-    return {name: _plain(getattr(after, name)) for name in changed}
+def _delta(names: tuple[str, ...], before: Any, after: Any) -> dict[str, Any]:
+    values = attrgetter(*names)
+    was = values(before) if before else (None,) * len(names)
+    return {name: _plain(new) for name, old, new in zip(names, was, values(after), strict=True) if old != new}
 
 
 def step_after(events: Iterable[Event]) -> Step | None:
@@ -131,7 +135,7 @@ def step_after(events: Iterable[Event]) -> Step | None:
             body.update(event.happening.body)
     if not body or body.get(GONE):
         return None
-    values = {name: body[name] for name in _STEP}
+    values = {name: body.get(name) for name in _STEP}
     for name in MOMENTS:
         values[name] = values[name] and datetime.fromisoformat(values[name])
     return Step(**{**values, "state": State(values["state"])})

@@ -16,6 +16,7 @@ from common.domain.waiting.line import rule_of, waiting
 from common.domain.waiting.rule import streak_after
 from common.operations.queueing import Queueing
 from common.operations.transaction import Transaction
+from common.store.counters import Sitting
 from common.store.tickets import Reach
 
 
@@ -39,7 +40,7 @@ class Calling(Queueing):
             turn = self._known_turn(step)
             self._refuse_if_unskilled(counter, turn)
             self._refuse_if_busy(counter)
-            return self._call(act, turn, counter, self._next(counter, act.staff, act.now)[0], reason)
+            return self._call(act, turn, counter, self._next(counter, act.sitting, act.now)[0], reason)
 
     def recall(self, counter: str, step: int, *, request: str | None = None) -> Turn:
         """Call the same visitor once more, so often as the policy says."""
@@ -89,12 +90,11 @@ class Calling(Queueing):
         arrives = turn.step.queued_at + timedelta(seconds=wing.walk if wing else 0)
         return max(turn.step.called_at or arrives, arrives) + self.profile.policy.no_show_after
 
-    def _next(self, counter: str, staff: str | None, now: datetime) -> tuple[Choice | None, Turn | None]:
+    def _next(self, counter: str, sitting: Sitting, now: datetime) -> tuple[Choice | None, Turn | None]:
         """Whom the counter would call now, and why."""
-        heads = self._heads(self._known_counter(counter), staff, now)
+        heads = self._heads(self._known_counter(counter), sitting.staff, now)
         lines = [waiting(turn, self.profile, now) for turn in heads]
-        streak = self._store.counters.streak(counter)
-        choice = choose(rule_of(self.profile), lines, now.timestamp(), streak)
+        choice = choose(rule_of(self.profile), lines, now.timestamp(), sitting.streak)
         return choice, next((turn for turn in heads if choice and turn.step.id == choice.called.key), None)
 
     def _heads(self, counter: Counter, staff: str | None, now: datetime) -> list[Turn]:
@@ -108,14 +108,14 @@ class Calling(Queueing):
         return heads
 
     def _call_next(self, act: Transaction, counter: str) -> Turn | None:
-        choice, turn = self._next(counter, act.staff, act.now)
+        choice, turn = self._next(counter, act.sitting, act.now)
         return turn and self._call(act, turn, counter, choice)
 
     def _call(
         self, act: Transaction, turn: Turn, counter: str, choice: Choice | None, reason: OutOfTurn | None = None
     ) -> Turn:
         called = turn.call(counter=counter, staff=act.staff or "", seq=act.next_seq, now=act.now)
-        streak = act.store.counters.streak(counter)
+        streak = act.sitting.streak
         body: dict[str, Any] = {"streak": streak, **({"choice": plain(choice)} if choice else {})}
         if choice is None or choice.called.key != turn.step.id:
             self._refuse_if_of_another_day(turn, act.now)
@@ -124,9 +124,13 @@ class Calling(Queueing):
                 raise QueueError(Refusal.REASON_NEEDED, ticket=turn.ticket.number)
             body["out_of_turn"] = reason
         act.record(Kind.CALLED, before=turn, after=called, **body)
-        line = waiting(turn, self.profile, act.now)
-        act.store.counters.set_streak(counter, streak_after(line, streak))
+        self._count(act, counter, streak_after(waiting(turn, self.profile, act.now), streak))
         return called if self._is_visited(turn.step.wing) else self._start(act, called)
+
+    def _count(self, act: Transaction, counter: str, streak: int) -> None:
+        if streak != act.sitting.streak:
+            act.store.counters.set_streak(counter, streak)
+            act.sitting = act.sitting._replace(streak=streak)
 
     def _start(self, act: Transaction, turn: Turn) -> Turn:
         return act.record(Kind.STARTED, before=turn, after=turn.start(now=act.now))

@@ -27,7 +27,7 @@ class Closing(Transferring):
         """
         with self._transaction("close day", request) as act:
             closing = day or self.profile.day(act.now)
-            if not act.done and not act.store.days.is_closed(closing):
+            if not act.done and not act.is_closed(closing):
                 self._refuse_while_it_goes_on(act, closing)
                 self._close_day(act, closing)
             return act.store.days.balance(closing)
@@ -46,7 +46,7 @@ class Closing(Transferring):
 
     def _close_day(self, act: Transaction, day: date) -> None:
         self._end_all(act, day)
-        act.store.days.close(day)
+        act.close(day)
         self._account(act, day)
 
     def _end_all(self, act: Transaction, day: date) -> None:
@@ -75,10 +75,10 @@ class Closing(Transferring):
     def _opening_after(self, act: Transaction, day: date) -> datetime | None:
         """The next opening on a later day than the one that is ended; today, if that has begun and is not closed."""
         today = self.profile.day(act.now)
-        if today > day and not act.store.days.is_closed(today):
+        if today > day and not act.is_closed(today):
             return act.now
         opens = self._next_opening(max(day, today))
-        while opens and act.store.days.is_closed(self.profile.day(opens)):
+        while opens and act.is_closed(self.profile.day(opens)):
             opens = self._next_opening(self.profile.day(opens))
         return opens and opens.astimezone(UTC)
 
@@ -92,5 +92,5 @@ class Closing(Transferring):
             raise QueueError(Refusal.DAY_GOES_ON, tickets=", ".join(here) or "-")
 
     def _refuse_if_day_closed(self, act: Transaction, day: date) -> None:
-        if act.store.days.is_closed(day):
+        if act.is_closed(day):
             raise QueueError(Refusal.DAY_IS_CLOSED, day=day.isoformat())

@@ -53,11 +53,11 @@ class Desks(Calling):
         """As it is now; QueueError when there is no such counter."""
         with self._store.reading():
             now, tickets, known = self.now(), self._store.tickets, self._known_counter(counter)
-            staff = self._store.counters.staff_at(counter)
-            reach = Reach(counter, staff, known.wing)
-            choice, following = self._next(counter, staff, now)
+            sitting = self._store.counters.sitting(counter)
+            reach = Reach(counter, sitting.staff, known.wing)
+            choice, following = self._next(counter, sitting, now)
             return Desk(
-                staff=staff,
+                staff=sitting.staff,
                 here=self._at_counter(counter),
                 waiting=in_call_order(tickets.waiting_for(reach, self.today()), self.profile, now),
                 no_shows=tickets.no_shows(reach, self.today(), MOST_NO_SHOWS),

@@ -137,21 +137,20 @@ class Issuing(Closing):
             raise QueueError(Refusal.UNKNOWN_PRIORITY, priority=wanted.priority)
         for code in () if wanted.is_booked else wanted.errands:
             self._refuse_if_taken(act, self._known_service(code), wanted.errands.count(code))
-        number = self._next_number(act, self.profile.service_of[wanted.errands[0]])
-        ticket = wanted.ticket(act.next_seq, day, number, act.now)
-        act.store.tickets.add(ticket)
+        ticket = self._numbered(act, wanted, day)
         more |= {VISIT: ticket_changes(None, ticket)}
         return act.begin(Kind.ISSUED, Turn(ticket, wanted.step(ticket)), device=wanted.device, **more)
 
-    def _next_number(self, act: Transaction, service: Service) -> str:
+    def _numbered(self, act: Transaction, wanted: Wanted, day: date) -> Ticket:
         """The next of the letter's series that nobody has. With the first of a day the days before it are closed."""
-        day = self.profile.day(act.now)
-        count = act.store.tickets.next_count(day, service.letter)
-        if count == 1:
-            self._close_past_days(act)
-        while act.store.tickets.has(day, number := ticket_number(service.letter, count)):
-            count = act.store.tickets.next_count(day, service.letter)
-        return number
+        letter = self.profile.service_of[wanted.errands[0]].letter
+        while True:
+            count = act.store.tickets.next_count(day, letter)
+            if count == 1:
+                self._close_past_days(act)
+            ticket = wanted.ticket(act.next_seq, day, ticket_number(letter, count), act.now)
+            if act.store.tickets.add(ticket):
+                return ticket
 
     def _corrected(self, turn: Turn, service: str | None, priority: str | None, language: str | None) -> Turn:
         ticket = turn.ticket

@@ -17,7 +17,7 @@ class Sitting(Receiving):
         if staff not in {person.code for person in self.profile.staff}:
             raise QueueError(Refusal.UNKNOWN_STAFF, staff=staff)
         with self._transaction("open", request) as act:
-            sitting = act.store.counters.staff_at(counter)
+            sitting = act.store.counters.sitting(counter).staff
             if act.done or sitting == staff:
                 return
             if sitting is not None and not take_over:
@@ -29,7 +29,7 @@ class Sitting(Receiving):
     def close_counter(self, counter: str, reason: Leaving = Leaving.END, *, request: str | None = None) -> None:
         """Staff leave, for a while or for the day. Refused while a visitor is with them."""
         with self._transaction("close", request) as act:
-            staff = act.store.counters.staff_at(counter)
+            staff = act.store.counters.sitting(counter).staff
             if act.done or staff is None:
                 return
             turn = self._turn_at(counter)

@@ -51,4 +51,4 @@ class Standing:
         return Line(*(self.values[name] for name in Line._fields))
 
 
-UNKNOWN = Standing()
+UNKNOWN = Standing(values={"counter": None, "called_at": None})  # what a new step has not is not in its event

@@ -1,16 +1,17 @@
 """What every verb shares: the store, the clock, and how a decision is written down."""
 
-import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from secrets import token_hex
 from typing import Any
 
 from common.domain.errors import QueueError, Refusal
 from common.domain.event import VISIT, Event, Happening, Kind, changes, ticket_changes
 from common.domain.profile import Counter, Profile, Service
 from common.domain.ticket import OPEN, State, Turn
+from common.store.counters import NOBODY, Sitting
 from common.store.events import Tip
 from common.store.store import CentreStore
 
@@ -27,7 +28,12 @@ class Transaction:
     done: list[Event]
     tip: Tip
     counter: str | None = None
-    staff: str | None = None
+    sitting: Sitting = NOBODY
+    closed: dict[date, bool] = field(default_factory=dict)
+
+    @property
+    def staff(self) -> str | None:
+        return self.sitting.staff
 
     @property
     def next_seq(self) -> int:
@@ -55,8 +61,17 @@ class Transaction:
 
     def _refuse_on_a_closed_day(self, turn: Turn) -> None:
         """What is accounted for is not begun again."""
-        if turn.step.state in OPEN and self.store.days.is_closed(turn.ticket.day):
+        if turn.step.state in OPEN and self.is_closed(turn.ticket.day):
             raise QueueError(Refusal.DAY_IS_CLOSED, day=turn.ticket.day.isoformat())
+
+    def is_closed(self, day: date) -> bool:
+        if day not in self.closed:
+            self.closed[day] = self.store.days.is_closed(day)
+        return self.closed[day]
+
+    def close(self, day: date) -> None:
+        self.store.days.close(day)
+        self.closed[day] = True
 
     def note(self, kind: Kind, body: dict[str, Any], **who: Any) -> None:
         """Write an event alone."""
@@ -107,12 +122,13 @@ class Verbs:
 
         With a counter it is the act of who sits there; QueueError when nobody does.
         """
-        with self._store.transaction():
-            events = self._store.events
-            name = f"{verb}:{request or uuid.uuid4().hex}"
-            done = events.of_request(name) if request else []
-            staff = None if done or counter is None else self._staff_at(counter)
-            yield Transaction(self._store, self.now(), name, done, events.tip(), counter, staff)
+        name, day = f"{verb}:{request or token_hex(16)}", self.today()
+        with self._store.transaction(name, counter, day) as opening:
+            done = self._store.events.of_request(name) if opening.is_repeated else []
+            sitting = NOBODY if done or counter is None else self._sitting_at(counter, opening.sitting)
+            yield Transaction(
+                self._store, self.now(), name, done, opening.tip, counter, sitting, {day: opening.is_day_closed}
+            )
 
     def _known_counter(self, number: str) -> Counter:
         counter = self.profile.counter_of.get(number)
@@ -126,12 +142,11 @@ class Verbs:
             raise QueueError(Refusal.UNKNOWN_SERVICE, service=code)
         return service
 
-    def _staff_at(self, counter: str) -> str:
+    def _sitting_at(self, counter: str, sitting: Sitting) -> Sitting:
         self._known_counter(counter)
-        staff = self._store.counters.staff_at(counter)
-        if staff is None:
+        if sitting.staff is None:
             raise QueueError(Refusal.COUNTER_CLOSED, counter=counter)
-        return staff
+        return sitting
 
     def _turn_at(self, counter: str) -> Turn | None:
         return self._store.tickets.at_counter(counter)

@@ -2,10 +2,21 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import NamedTuple
 
 from common.domain.event import instant_text
 from common.store.engine import Engine
 from common.store.queries import QUERIES
+
+
+class Sitting(NamedTuple):
+    """Who sits at a counter, and how many of the upper tier it has called in a row."""
+
+    staff: str | None
+    streak: int
+
+
+NOBODY = Sitting(None, 0)
 
 
 class Counters:
@@ -15,14 +26,9 @@ class Counters:
         self._engine = engine
         self._centre = centre
 
-    def staff_at(self, number: str) -> str | None:
+    def sitting(self, number: str) -> Sitting:
         row = self._engine.row(QUERIES["counter_sitting"], {"centre": self._centre, "number": number})
-        return row and row[0]
-
-    def streak(self, number: str) -> int:
-        """How many of the upper tier the counter has called in a row."""
-        row = self._engine.row(QUERIES["counter_sitting"], {"centre": self._centre, "number": number})
-        return int(row[1]) if row else 0
+        return Sitting(*row) if row else NOBODY
 
     def set_streak(self, number: str, streak: int) -> None:
         self._engine.run(QUERIES["counter_streak"], {"centre": self._centre, "number": number, "streak": streak})

@@ -4,14 +4,16 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from datetime import datetime
+from operator import attrgetter
 from typing import Any
 
-from common.domain.event import GENESIS, Event, Happening, Kind, canonical, instant_text, is_intact, sealed
+from common.domain.event import GENESIS, Event, Happening, Kind, canonical, instant_text, is_intact, seal_of
 from common.store.engine import Engine
 from common.store.queries import QUERIES
 
 _PAGE = 1000
 _FIELDS = tuple(field.name for field in fields(Happening))
+_VALUES = attrgetter(*_FIELDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +50,12 @@ class Events:
 
     def append(self, happening: Happening, tip: Tip) -> Tip:
         """Inside a transaction: seal the happening onto the chain; the new tip."""
-        event = sealed(tip.seq + 1, happening, tip.seal, self._centre)
-        self._engine.run(QUERIES["event_insert"], self._row(event))
-        return Tip(event.seq, event.seal)
+        seq, body = tip.seq + 1, canonical(happening.body)
+        seal = seal_of(seq, happening, body, tip.seal, self._centre)
+        values = dict(zip(_FIELDS, _VALUES(happening), strict=True))
+        chained = {"centre": self._centre, "seq": seq, "previous": tip.seal, "seal": seal}
+        self._engine.run(QUERIES["event_insert"], {**values, **chained, "at": instant_text(happening.at), "body": body})
+        return Tip(seq, seal)
 
     def of_request(self, request: str) -> list[Event]:
         return self._events("events_of_request", request=request)
@@ -94,18 +99,6 @@ class Events:
 
     def _page(self, seq: int) -> list[Any]:
         return self._engine.rows(QUERIES["events_after"], {"centre": self._centre, "seq": seq, "most": _PAGE})
-
-    def _row(self, event: Event) -> dict[str, Any]:
-        values = {name: getattr(event.happening, name) for name in _FIELDS}
-        return {
-            **values,
-            "centre": self._centre,
-            "seq": event.seq,
-            "at": instant_text(event.happening.at),
-            "body": canonical(event.happening.body),
-            "previous": event.previous,
-            "seal": event.seal,
-        }
 
     def _events(self, query: str, **values: Any) -> list[Event]:
         return [_event(row) for row in self._engine.rows(QUERIES[query], {"centre": self._centre, **values})]

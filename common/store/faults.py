@@ -57,23 +57,31 @@ _FAULTS = {
 }
 
 
+COMPLAINTS = (sqlite3.DatabaseError, UnicodeDecodeError, OSError)
+
+
 @contextmanager
 def told_clearly(path: object) -> Iterator[None]:
     """Turn what the database complains of into StoreUnavailable or StoreRefused; a broken constraint stays a bug."""
     try:
         yield
-    except sqlite3.DatabaseError as fault:
-        if isinstance(fault, sqlite3.IntegrityError | sqlite3.ProgrammingError):
-            raise
-        kind, wording = _meaning(fault)
-        raise kind(wording, path=path, cause=fault) from fault
-    except UnicodeDecodeError as fault:
-        raise StoreRefused(DAMAGED, path=path) from fault
-    except OSError as fault:
-        raise StoreRefused(NOT_OPENED, path=path) from fault
+    except COMPLAINTS as fault:
+        raise told(fault, path) from fault
 
 
-def _meaning(fault: sqlite3.Error) -> tuple[type[StoreUnavailable], Wording]:
+def told(fault: Exception, path: object) -> Exception:
+    """What a complaint is to be raised as: itself, if it is a bug of ours."""
+    if isinstance(fault, sqlite3.IntegrityError | sqlite3.ProgrammingError):
+        return fault
+    if isinstance(fault, UnicodeDecodeError):
+        return StoreRefused(DAMAGED, path=path)
+    if isinstance(fault, OSError):
+        return StoreRefused(NOT_OPENED, path=path)
+    kind, wording = _meaning(fault)
+    return kind(wording, path=path, cause=fault)
+
+
+def _meaning(fault: Exception) -> tuple[type[StoreUnavailable], Wording]:
     """By the primary code: SQLITE_IOERR_WRITE and the like share the meaning of their family."""
     if "decode" in str(fault):  # the driver's own complaint of a text that is none
         return StoreRefused, DAMAGED

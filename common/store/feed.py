@@ -24,11 +24,18 @@ def poke(store: Path) -> None:
     """Wake all who watch this store. Never fails: who misses it looks by itself."""
     if not _HAS_SOCKETS:
         return
-    with suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as sender:
-        sender.setblocking(False)
+    with suppress(OSError):
         folder = _folder(store)
         for name in os.listdir(folder) if _is_our_own(folder) else ():  # noqa: PTH208 - the hottest line of a verb
-            _send(sender, f"{folder}/{name}")
+            _send(_sender(os.getpid()), f"{folder}/{name}")
+
+
+@lru_cache(maxsize=1)
+def _sender(_process: int) -> socket.socket:
+    """Kept for the next time; a process that was forked has its own."""
+    sender = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+    sender.setblocking(False)
+    return sender
 
 
 def _send(sender: socket.socket, address: str) -> None:

@@ -25,6 +25,16 @@ seq, at, kind, request, ticket, step, counter, staff, device, body, previous, se
 -- chain_head: the newest event of the centre
 SELECT seq, seal FROM event WHERE centre = :centre ORDER BY seq DESC LIMIT 1;
 
+-- opening: with what a verb begins: the profile's version, the chain's end, a repeated request, who sits there, a closed day
+SELECT c.version, e.seq, e.seal,
+    EXISTS (SELECT 1 FROM event AS r WHERE r.centre = c.code AND r.request = :request),
+    s.staff, s.streak,
+    EXISTS (SELECT 1 FROM closed_day AS d WHERE d.centre = c.code AND d.day = :day)
+FROM centre AS c
+LEFT JOIN counter AS s ON s.centre = c.code AND s.number = :counter
+LEFT JOIN event AS e ON e.centre = c.code AND e.seq = (SELECT max(x.seq) FROM event AS x WHERE x.centre = c.code)
+WHERE c.code = :centre;
+
 -- profile_version: how often the profile was changed
 SELECT version FROM centre WHERE code = :centre;
 
@@ -61,9 +71,10 @@ FROM event WHERE centre = :centre ORDER BY seq DESC LIMIT :most;
 INSERT INTO series (centre, day, letter, last) VALUES (:centre, :day, :letter, 1)
 ON CONFLICT (centre, day, letter) DO UPDATE SET last = series.last + 1 RETURNING last;
 
--- ticket_insert: a new ticket
+-- ticket_insert: a new ticket, unless its number is somebody's on that day
 INSERT INTO ticket (centre, id, day, number, language, issued_at, priority, errands, carried_from)
-VALUES (:centre, :id, :day, :number, :language, :issued_at, :priority, :errands, :carried_from);
+VALUES (:centre, :id, :day, :number, :language, :issued_at, :priority, :errands, :carried_from)
+ON CONFLICT (centre, day, number) DO NOTHING RETURNING id;
 
 -- ticket_update: the ticket as an event left it
 UPDATE ticket SET day = :day, language = :language, priority = :priority, errands = :errands, carried_from = :carried_from

@@ -69,16 +69,22 @@ class Sqlite:
         return str(self.path)
 
     def rows(self, sql: str, values: Mapping[str, Any]) -> list[Any]:
-        with faults.told_clearly(self.path):
+        try:
             return self._connection.execute(sql, values).fetchall()
+        except faults.COMPLAINTS as fault:
+            raise faults.told(fault, self.path) from fault
 
     def row(self, sql: str, values: Mapping[str, Any]) -> Any | None:
-        with faults.told_clearly(self.path):
+        try:
             return self._connection.execute(sql, values).fetchone()
+        except faults.COMPLAINTS as fault:
+            raise faults.told(fault, self.path) from fault
 
     def run(self, sql: str, values: Mapping[str, Any]) -> None:
-        with faults.told_clearly(self.path):
+        try:
             self._connection.execute(sql, values)
+        except faults.COMPLAINTS as fault:
+            raise faults.told(fault, self.path) from fault
 
     def records(self, table: str, order: Sequence[str], **equal: object) -> list[Row]:
         with faults.told_clearly(self.path):

@@ -2,21 +2,23 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from common.domain.errors import StoreRefused
-from common.domain.event import VISIT, Event, Kind, step_after, ticket_values
+from common.domain.event import GENESIS, VISIT, Event, Kind, step_after, ticket_values
 from common.domain.ticket import Ticket
 from common.domain.wording import Wording
 from common.store.appointments import Appointments
-from common.store.counters import Counters
+from common.store.counters import Counters, Sitting
 from common.store.days import Days
 from common.store.engine import Engine, Watch
-from common.store.events import Break, Events
+from common.store.events import Break, Events, Tip
 from common.store.opening import created, opened
 from common.store.profiles import Profiles
+from common.store.queries import QUERIES
 from common.store.tickets import Tickets
 
 _NO_CENTRE = Wording(
@@ -31,6 +33,18 @@ _EMPTY = Wording(
     "لا يوجد في المخزن {path} أي مركز؛ أدخِل ملف مركز: ./dawr centre import FILE --store {path}",
     "The store {path} has no centre yet; bring one in: ./dawr centre import FILE --store {path}",
 )
+
+
+class Opening(NamedTuple):
+    """What a transaction begins with: where the chain goes on, and what is known of what was asked."""
+
+    tip: Tip
+    is_repeated: bool
+    sitting: Sitting
+    is_day_closed: bool
+
+
+_NOTHING = (0, None, None, 0, None, None, 0)
 
 
 class CentreStore:
@@ -49,11 +63,17 @@ class CentreStore:
         self.appointments = Appointments(engine, centre)
 
     @contextmanager
-    def transaction(self) -> Iterator[None]:
+    def transaction(self, request: str = "", counter: str | None = None, day: date | None = None) -> Iterator[Opening]:
         """Exclusive: decide and write in here; leaving by an error changes nothing. The profile is that of now."""
+        asked = {"request": request, "counter": counter, "day": day and day.isoformat()}
         with self._engine.transaction(self.code):
-            self.keep_up()
-            yield
+            version, seq, seal, is_repeated, staff, streak, is_closed = (
+                self._engine.row(QUERIES["opening"], {"centre": self.code, **asked}) or _NOTHING
+            )
+            self._keep_up_with(version)
+            yield Opening(
+                Tip(seq or 0, seal or GENESIS), bool(is_repeated), Sitting(staff, streak or 0), bool(is_closed)
+            )
 
     @contextmanager
     def reading(self) -> Iterator[None]:
@@ -64,7 +84,9 @@ class CentreStore:
 
     def keep_up(self) -> None:
         """Read the profile again if it was changed, here or by another program."""
-        version = self._profiles.version(self.code)
+        self._keep_up_with(self._profiles.version(self.code))
+
+    def _keep_up_with(self, version: int) -> None:
         if version != self._version:
             self.profile, self._version = self._profiles.read(self.code), version
 

@@ -1,8 +1,9 @@
 """Tickets and steps: rows to domain objects and back."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from datetime import date, datetime
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 from common.domain.event import MOMENTS, instant_text
@@ -31,9 +32,9 @@ class Tickets:
         row = self._row("series_next", day=day.isoformat(), letter=letter)
         return int(row[0])
 
-    def add(self, ticket: Ticket) -> None:
-        """Keep a new ticket."""
-        self._run("ticket_insert", **_values(ticket, _TICKET))
+    def add(self, ticket: Ticket) -> bool:
+        """Keep a new ticket; False, and nothing is kept, if its number is somebody's on that day."""
+        return self._row("ticket_insert", **_values(ticket, _TICKET)) is not None
 
     def add_step(self, step: Step) -> None:
         self._run("step_insert", **_values(step, _STEP))
@@ -149,7 +150,7 @@ class Tickets:
     def tickets(self) -> Iterator[Ticket]:
         """All tickets there ever were."""
         for row in self._engine.rows(QUERIES["tickets"], {"centre": self._centre}):
-            yield Ticket(**_read(_TICKET, row))
+            yield _ticket(row)
 
     def has(self, day: date, number: str) -> bool:
         """Whether the number is a visitor's on that day."""
@@ -173,18 +174,16 @@ class Tickets:
 
 _TICKET = tuple(field.name for field in fields(Ticket))
 _STEP = tuple(field.name for field in fields(Step))
+_PLAIN: Mapping[type, Callable[[Any], str]] = {datetime: instant_text, date: date.isoformat, tuple: " ".join}
 
 
 def _values(thing: Ticket | Step, names: tuple[str, ...]) -> dict[str, Any]:
-    return {name: _plain_value(getattr(thing, name)) for name in names}
+    return {name: _plain_value(value) for name, value in zip(names, attrgetter(*names)(thing), strict=True)}
 
 
 def _plain_value(value: Any) -> Any:
-    if isinstance(value, datetime):
-        return instant_text(value)
-    if isinstance(value, date):
-        return value.isoformat()
-    return " ".join(value) if isinstance(value, tuple) else value
+    plain = _PLAIN.get(type(value))
+    return plain(value) if plain else value
 
 
 def _turn_or_none(row: Any | None) -> Turn | None:
@@ -193,13 +192,21 @@ def _turn_or_none(row: Any | None) -> Turn | None:
 
 def turn_of_row(row: Any) -> Turn:
     """A row of the columns named @turn in queries.sql: those of a ticket and those of a step, in their order."""
-    return Turn(Ticket(**_read(_TICKET, row)), Step(**_read(_STEP, row[len(_TICKET) :])))
+    return Turn(_ticket(row[: len(_TICKET)]), _step(row[len(_TICKET) :]))
 
 
-def _read(names: tuple[str, ...], row: Any) -> dict[str, Any]:
-    values = dict(zip(names, row, strict=False))
-    for name in names:
-        if name in _READERS and values[name] is not None:
+def _ticket(row: Any) -> Ticket:
+    return Ticket(**_read(_TICKET, _TICKET_READERS, row))
+
+
+def _step(row: Any) -> Step:
+    return Step(**_read(_STEP, _STEP_READERS, row))
+
+
+def _read(names: tuple[str, ...], readers: Iterable[str], row: Any) -> dict[str, Any]:
+    values = dict(zip(names, row, strict=True))
+    for name in readers:
+        if values[name] is not None:
             values[name] = _READERS[name](values[name])
     return values
 
@@ -211,3 +218,5 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "state": State,
     **dict.fromkeys(("issued_at", *MOMENTS), datetime.fromisoformat),
 }
+_TICKET_READERS = [name for name in _TICKET if name in _READERS]
+_STEP_READERS = [name for name in _STEP if name in _READERS]
