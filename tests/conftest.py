@@ -20,6 +20,7 @@ from common.qt.app import application
 from common.settings import Settings
 from common.store.store import CentreStore, Store
 
+pytest_plugins = ["tests.servers", "tests.stores"]
 ROOT = Path(__file__).resolve().parents[1]
 MADINAH = ROOT / "assets" / "profiles" / "madinah.toml"
 
@@ -80,7 +81,8 @@ def settings(store_path: Path) -> Callable[..., Settings]:
     """Settings of a machine at that store, with what a test changes."""
 
     def of(**changes: object) -> Settings:
-        return Settings(**{"store": str(store_path), "full_screen": False, "sound": False, **changes})
+        local = str(store_path.parent / "local")
+        return Settings(**{"store": str(store_path), "local": local, "full_screen": False, "sound": False, **changes})
 
     return of
 

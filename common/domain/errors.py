@@ -59,6 +59,7 @@ class Refusal(Enum):
         "The day cannot be closed: visitors are at the counters ({tickets}).",
     )
     QUOTA_FULL = Wording("اكتمل عدد تذاكر هذه الخدمة اليوم.", "All of today's tickets for this service are taken.")
+    NUMBER_TAKEN = Wording("الرقم {ticket} لزائر آخر.", "The number {ticket} is another visitor's.")
     REASON_NEEDED = Wording(
         "ليس دور التذكرة {ticket}؛ اختر السبب.", "It is not the turn of ticket {ticket}: choose a reason."
     )

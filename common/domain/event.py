@@ -40,6 +40,8 @@ class Kind(StrEnum):
     UNDONE = "undone"
     CHECKED_IN = "checked-in"
     DAY_CLOSED = "day-closed"
+    PURGED = "purged"
+    HANDED_IN = "handed-in"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +137,7 @@ def step_after(events: Iterable[Event]) -> Step | None:
             body.update(event.happening.body)
     if not body or body.get(GONE):
         return None
-    values = {name: body.get(name) for name in _STEP}
+    values: dict[str, Any] = {name: body.get(name) for name in _STEP}
     for name in MOMENTS:
         values[name] = values[name] and datetime.fromisoformat(values[name])
     return Step(**{**values, "state": State(values["state"])})

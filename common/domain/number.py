@@ -1,16 +1,26 @@
-"""Ticket numbers: a letter and at least three digits, written the same on paper, screen and store."""
+"""Ticket numbers: a letter and at least three digits, written the same on paper, screen and store.
+
+A kiosk that is away from its store puts the letter of its own series between them: CA001.
+"""
 
 import re
 
 # Letters that are not misread (I/1, O/0, Q/O, Z/2); letters that sound alike are kept apart by the profile's check.
 LETTERS = "ABCDEFGHJKLMNPRSTUVWXY"
 SOUND_ALIKE = ("BP", "DT", "MN")
-_NUMBER = re.compile(rf"[{LETTERS}][0-9]{{3,}}")
+SERIES = "".join(letter for letter in LETTERS if letter not in {pair[1] for pair in SOUND_ALIKE})
+"""Letters of kiosks' own series, which are told apart by ear, too."""
+_NUMBER = re.compile(rf"[{LETTERS}][{SERIES}]?[0-9]{{3,}}")
 
 
-def ticket_number(letter: str, count: int) -> str:
-    """The `count`-th number of a letter's series: A001 … A999, then A1000 (a long day never stops)."""
-    return f"{letter}{count:03d}"
+def ticket_number(letters: str, count: int) -> str:
+    """The `count`-th number of a series: A001 … A999, then A1000 (a long day never stops)."""
+    return f"{letters}{count:03d}"
+
+
+def count_of(number: str) -> int:
+    """Which of its series a number is."""
+    return int(number.lstrip(LETTERS))
 
 
 def is_ticket_number(text: str) -> bool:

@@ -26,8 +26,13 @@ def is_within_grace(absent_since: datetime, now: datetime, called_since: int, gr
     return (now - absent_since).total_seconds() <= grace_seconds or called_since < most
 
 
-def between(before: Sequence[int], after: Sequence[int]) -> int | None:
-    """An order after all of the first and before all of the second, which are sorted; None if any new one will do."""
+def by_time(waiting: Sequence[Place], since: datetime) -> int | None:
+    """The order of who came at `since` among those who wait, in order; None if any new one will do.
+
+    Behind everybody who came before, whatever their order. Of the same order the earlier one is first.
+    """
+    before = max((place.order for place in waiting if place.since <= since), default=None)
+    after = [place.order for place in waiting if place.since > since and (before is None or place.order >= before)]
     if not after:
         return None
-    return (before[-1] + after[0]) // 2 if before else after[0] - 1
+    return after[0] - 1 if before is None else (before + after[0]) // 2

@@ -126,7 +126,10 @@ class Former:
 
 @dataclass(frozen=True, kw_only=True)
 class Profile:
-    """Everything a centre is configured with. Sequences keep the order in which people shall see them."""
+    """Everything a centre is configured with. Sequences keep the order in which people shall see them.
+
+    `series`, given by the store: the letter that a kiosk, also a former one, has for numbers of its own.
+    """
 
     code: str
     names: Names
@@ -143,6 +146,7 @@ class Profile:
     policy: Policy = field(default_factory=Policy)
     overflows: tuple[Overflow, ...] = ()
     former: Former = Former()
+    series: Mapping[str, str] = field(default_factory=dict, compare=False)
 
     @cached_property
     def zone(self) -> ZoneInfo:

@@ -29,7 +29,7 @@ class Calling(Queueing):
         with self._transaction("call next", request, counter) as act:
             if act.done:
                 return act.past(Kind.CALLED)
-            self._refuse_if_busy(counter)
+            self._refuse_if_busy(act, counter)
             return self._call_next(act, counter)
 
     def call(self, counter: str, step: int, *, reason: OutOfTurn | None = None, request: str | None = None) -> Turn:
@@ -39,7 +39,7 @@ class Calling(Queueing):
                 return act.past(Kind.CALLED)
             turn = self._known_turn(step)
             self._refuse_if_unskilled(counter, turn)
-            self._refuse_if_busy(counter)
+            self._refuse_if_busy(act, counter)
             return self._call(act, turn, counter, self._next(counter, act.sitting, act.now)[0], reason)
 
     def recall(self, counter: str, step: int, *, request: str | None = None) -> Turn:

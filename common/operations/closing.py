@@ -1,10 +1,11 @@
 """The day is closed: nobody is left over, and everybody is accounted for."""
 
+from contextlib import suppress
 from datetime import UTC, date, datetime, time
 
 from common.calendar import next_opening
 from common.domain.balance import Balance
-from common.domain.errors import QueueError, Refusal
+from common.domain.errors import QueueError, Refusal, StoreUnavailable
 from common.domain.event import Kind
 from common.domain.policy import DayClose
 from common.domain.ticket import State, Turn
@@ -30,7 +31,14 @@ class Closing(Transferring):
             if not act.done and not act.is_closed(closing):
                 self._refuse_while_it_goes_on(act, closing)
                 self._close_day(act, closing)
-            return act.store.days.balance(closing)
+            balance = act.store.days.balance(closing)
+        self._forget_traces()
+        return balance
+
+    def _forget_traces(self) -> None:
+        """Of notes that went with the day; if others read just now, the nightly purge does it."""
+        with suppress(StoreUnavailable):
+            self._store.leave_no_trace()
 
     def _close_past_days(self, act: Transaction) -> None:
         """Before a day's first number is given: who was left from the days before must not be in its way.

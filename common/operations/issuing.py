@@ -145,12 +145,16 @@ class Issuing(Closing):
         """The next of the letter's series that nobody has. With the first of a day the days before it are closed."""
         letter = self.profile.service_of[wanted.errands[0]].letter
         while True:
-            count = act.store.tickets.next_count(day, letter)
-            if count == 1:
-                self._close_past_days(act)
-            ticket = wanted.ticket(act.next_seq, day, ticket_number(letter, count), act.now)
+            number = self._next_number(act, day, letter)  # writes events of its own with the first of a day
+            ticket = wanted.ticket(act.next_seq, day, number, act.now)
             if act.store.tickets.add(ticket):
                 return ticket
+
+    def _next_number(self, act: Transaction, day: date, letter: str) -> str:
+        count = act.store.tickets.next_count(day, letter)
+        if count == 1:
+            self._close_past_days(act)
+        return ticket_number(letter, count)
 
     def _corrected(self, turn: Turn, service: str | None, priority: str | None, language: str | None) -> Turn:
         ticket = turn.ticket

@@ -8,7 +8,7 @@ from common.domain.appointment import Appointment, Arrival, arrival
 from common.domain.errors import QueueError, Refusal
 from common.domain.event import Kind
 from common.domain.journey import main_stop, planned
-from common.domain.place import between
+from common.domain.place import by_time
 from common.domain.reasons import OutOfTurn
 from common.domain.ticket import State, Turn
 from common.operations.issuing import Issuing, Wanted
@@ -37,7 +37,7 @@ class Receiving(Issuing):
         with self._transaction("walk in", request, counter) as act:
             if act.done:
                 return act.past(Kind.ISSUED)
-            self._refuse_if_busy(counter)
+            self._refuse_if_busy(act, counter)
             errands = (self._known_service(service).code,)
             choice, _ = self._next(counter, act.sitting, act.now)
             stop = main_stop(self.profile, 0, service)
@@ -89,8 +89,7 @@ class Receiving(Issuing):
     def _place_of(self, act: Transaction, appointment: Appointment, wing: str, service: str) -> dict[str, Any]:
         """Among appointments the earlier one is first, whoever checked in first."""
         since = max(act.now, appointment.at)
-        places = act.store.tickets.appointments_waiting(wing, service)
-        order = between([p.order for p in places if p.since <= since], [p.order for p in places if p.since > since])
+        order = by_time(act.store.tickets.places_waiting(wing, service, APPOINTMENT), since)
         return {"since": since, **({} if order is None else {"place": order})}
 
     def _held(self, act: Transaction, kept: Kept) -> Turn | None:

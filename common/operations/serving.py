@@ -47,7 +47,7 @@ class Serving(Calling):
                 return act.past(Kind.RESUMED)
             turn = self._known_turn(step)
             self._refuse_if_unskilled(counter, turn)
-            self._refuse_if_busy(counter)
+            self._refuse_if_busy(act, counter)
             resumed = turn.resume(counter=counter, staff=act.staff or "")
             self._refuse_if_elsewhere(turn)
             self._withdraw_support(act, turn)

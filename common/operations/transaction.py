@@ -29,6 +29,7 @@ class Transaction:
     tip: Tip
     counter: str | None = None
     sitting: Sitting = NOBODY
+    is_busy: bool = False
     closed: dict[date, bool] = field(default_factory=dict)
 
     @property
@@ -127,7 +128,15 @@ class Verbs:
             done = self._store.events.of_request(name) if opening.is_repeated else []
             sitting = NOBODY if done or counter is None else self._sitting_at(counter, opening.sitting)
             yield Transaction(
-                self._store, self.now(), name, done, opening.tip, counter, sitting, {day: opening.is_day_closed}
+                store=self._store,
+                now=self.now(),
+                request=name,
+                done=done,
+                tip=opening.tip,
+                counter=counter,
+                sitting=sitting,
+                is_busy=opening.is_busy,
+                closed={day: opening.is_day_closed},
             )
 
     def _known_counter(self, number: str) -> Counter:
@@ -151,8 +160,8 @@ class Verbs:
     def _turn_at(self, counter: str) -> Turn | None:
         return self._store.tickets.at_counter(counter)
 
-    def _refuse_if_busy(self, counter: str) -> None:
-        busy_with = self._turn_at(counter)
+    def _refuse_if_busy(self, act: Transaction, counter: str) -> None:
+        busy_with = self._turn_at(counter) if act.is_busy else None
         if busy_with is not None:
             raise QueueError(Refusal.COUNTER_BUSY, ticket=busy_with.ticket.number)
 

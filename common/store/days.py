@@ -1,6 +1,6 @@
 """Days: what became of everybody, and which are closed."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from common.domain.balance import Balance, balance
@@ -41,6 +41,9 @@ class Days:
     def forget_notes(self, day: date) -> None:
         """What clerks told each other of the visitors of that day, and of those before."""
         self._engine.run(QUERIES["notes_delete"], {"centre": self._centre, "day": day.isoformat()})
+
+    def forget_notes_before(self, day: date) -> None:
+        self.forget_notes(day - timedelta(days=1))
 
     def _rows(self, query: str, **values: Any) -> list[Any]:
         return self._engine.rows(QUERIES[query], {"centre": self._centre, **values})

@@ -54,6 +54,9 @@ class Engine(Protocol):
     def watch(self, centre: str) -> Watch:
         """A watch on the commits of others in a centre; on this connection, which then does nothing else."""
 
+    def leave_no_trace(self) -> None:
+        """What was deleted before is overwritten in the files, as far as the database can do so."""
+
     def faults(self) -> list[str]:
         """What the database itself finds wrong; none when all is well."""
 

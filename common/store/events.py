@@ -7,7 +7,7 @@ from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
-from common.domain.event import GENESIS, Event, Happening, Kind, canonical, instant_text, is_intact, seal_of
+from common.domain.event import GENESIS, Event, Happening, Kind, canonical, instant_text, seal_of
 from common.store.engine import Engine
 from common.store.queries import QUERIES
 
@@ -22,14 +22,6 @@ class Tip:
 
     seq: int
     seal: str
-
-
-@dataclass(frozen=True, slots=True)
-class Break:
-    """The first place where a chain does not hold: the row whose `seq` should have been, and why."""
-
-    seq: int
-    why: str
 
 
 class Events:
@@ -79,40 +71,12 @@ class Events:
             yield from page
             seq = page[-1].seq
 
-    def verify(self) -> Break | None:
-        """Where the chain does not hold first; None when every event follows and says what was sealed."""
-        previous, expected = GENESIS, 1
-        for row in self._rows():
-            if row[0] != expected:
-                return Break(expected, "missing")
-            event = _event_or_none(row)
-            if event is None or not is_intact(event, previous, self._centre):
-                return Break(expected, "changed")
-            previous, expected = event.seal, expected + 1
-        return None
-
-    def _rows(self) -> Iterator[Any]:
-        seq = 0
-        while page := self._page(seq):
-            yield from page
-            seq = page[-1][0]
-
-    def _page(self, seq: int) -> list[Any]:
-        return self._engine.rows(QUERIES["events_after"], {"centre": self._centre, "seq": seq, "most": _PAGE})
-
     def _events(self, query: str, **values: Any) -> list[Event]:
-        return [_event(row) for row in self._engine.rows(QUERIES[query], {"centre": self._centre, **values})]
+        return [event_of_row(row) for row in self._engine.rows(QUERIES[query], {"centre": self._centre, **values})]
 
 
-def _event_or_none(row: Any) -> Event | None:
-    """None where a row does not even read as an event."""
-    try:
-        return _event(row)
-    except (ValueError, TypeError):
-        return None
-
-
-def _event(row: Any) -> Event:
+def event_of_row(row: Any) -> Event:
+    """A row of the columns named @event in queries.sql."""
     seq, at, kind, request, ticket, step, counter, staff, device, body, previous, seal = row
     happening = Happening(
         at=datetime.fromisoformat(at),

@@ -15,3 +15,8 @@ def created(address: str | Path) -> Engine:
 
 def opened(address: str | Path) -> Engine:
     return Postgresql.open(str(address)) if is_server(address) else Sqlite.open(Path(address))
+
+
+def migrated(address: str | Path) -> tuple[list[str], Path | None]:
+    """Bring an older store up to date: the names of the migrations applied, and of a file the copy made before."""
+    return (Postgresql.migrate(str(address)), None) if is_server(address) else Sqlite.migrate(Path(address))

@@ -36,7 +36,7 @@ class ProfileReader:
         centre = next(iter(self._engine.records("centre", ["code"], code=self._centre)), None)
         if centre is None:
             raise KeyError(self._centre)
-        policy = self._rows("policy", "centre")[0]
+        policy, devices = self._rows("policy", "centre")[0], self._rows("device")
         return Profile(
             code=self._centre,
             names=self._names["centre", ""],
@@ -47,7 +47,7 @@ class ProfileReader:
             services=tuple(map(self._service, self._rows("service", retired=0))),
             counters=tuple(map(self._counter, self._rows("counter", retired=0))),
             staff=tuple(map(self._staff, self._rows("staff", retired=0))),
-            devices=tuple(map(_device, self._rows("device", retired=0))),
+            devices=tuple(_device(row) for row in devices if not row["retired"]),
             hours=self._calendar.hours(),
             calendar=self._calendar.calendar(policy["last_ticket"]),
             policy=policy_rows.policy(policy),
@@ -57,6 +57,7 @@ class ProfileReader:
                 counters=tuple(map(self._counter, self._rows("counter", retired=1))),
                 staff=tuple(map(self._staff, self._rows("staff", retired=1))),
             ),
+            series={row["code"]: row["series"] for row in devices if row["series"]},
         )
 
     def _rows(self, table: str, *order: str, **equal: object) -> list[Row]:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from common.domain.errors import StoreRefused
+from common.domain.number import SERIES
 from common.domain.profile import Profile
 from common.domain.wording import Wording
 from common.store.engine import Engine
@@ -35,6 +36,8 @@ class Profiles:
     def save(self, profile: Profile, today: date | None = None) -> None:
         """Keep a profile in one transaction. What it no longer has is retired, never deleted: tickets speak of it.
 
+        A new kiosk gets the letter for numbers of its own that the profile says, or else one that no kiosk ever had.
+
         StoreRefused, and nothing is changed, when visitors of `today` would be left without a counter, or staff would
         lose the one at which they sit.
         """
@@ -43,6 +46,7 @@ class Profiles:
             for table, key, rows in tables(profile):
                 if rows:
                     self._engine.upsert(table, key, rows)
+            self._give_series(profile)
             self._refuse_if_in_use(profile.code, today)
 
     def load(self, code: str) -> Profile:
@@ -58,6 +62,17 @@ class Profiles:
         """Rises whenever the profile changes."""
         row = self._engine.row(QUERIES["profile_version"], {"centre": code})
         return int(row[0]) if row else 0
+
+    def _give_series(self, profile: Profile) -> None:
+        """More kiosks than letters: those that come later have none, and need their store for every ticket."""
+        rows = self._engine.rows(QUERIES["device_series"], {"centre": profile.code})
+        has = {code: series for code, series in rows if series}
+        new = [one.code for one in profile.devices if one.kind == "kiosk" and one.code not in has]
+        taken = {*has.values(), *profile.series.values()}
+        free = iter([letter for letter in SERIES if letter not in taken])
+        for code in new:
+            series = profile.series.get(code) or next(free, None)
+            self._engine.run(QUERIES["device_series_give"], {"centre": profile.code, "code": code, "series": series})
 
     def _refuse_if_in_use(self, centre: str, today: date | None) -> None:
         values = {"centre": centre, "day": today.isoformat() if today else ""}

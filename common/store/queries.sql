@@ -25,11 +25,12 @@ seq, at, kind, request, ticket, step, counter, staff, device, body, previous, se
 -- chain_head: the newest event of the centre
 SELECT seq, seal FROM event WHERE centre = :centre ORDER BY seq DESC LIMIT 1;
 
--- opening: with what a verb begins: the profile's version, the chain's end, a repeated request, who sits there, a closed day
+-- opening: with what a verb begins: profile version, chain end, repeated request, who sits there, closed day, visitor there
 SELECT c.version, e.seq, e.seal,
     EXISTS (SELECT 1 FROM event AS r WHERE r.centre = c.code AND r.request = :request),
     s.staff, s.streak,
-    EXISTS (SELECT 1 FROM closed_day AS d WHERE d.centre = c.code AND d.day = :day)
+    EXISTS (SELECT 1 FROM closed_day AS d WHERE d.centre = c.code AND d.day = :day),
+    EXISTS (SELECT 1 FROM step AS b WHERE b.centre = c.code AND b.counter = :counter AND b.state IN ('called', 'serving'))
 FROM centre AS c
 LEFT JOIN counter AS s ON s.centre = c.code AND s.number = :counter
 LEFT JOIN event AS e ON e.centre = c.code AND e.seq = (SELECT max(x.seq) FROM event AS x WHERE x.centre = c.code)
@@ -70,6 +71,22 @@ FROM event WHERE centre = :centre ORDER BY seq DESC LIMIT :most;
 -- series_next: take the next count of a letter's series
 INSERT INTO series (centre, day, letter, last) VALUES (:centre, :day, :letter, 1)
 ON CONFLICT (centre, day, letter) DO UPDATE SET last = series.last + 1 RETURNING last;
+
+-- series_begin: counts that are given already elsewhere
+INSERT INTO series (centre, day, letter, last) VALUES (:centre, :day, :letter, :last)
+ON CONFLICT (centre, day, letter) DO NOTHING;
+
+-- series_day: the newest day on which a count was given
+SELECT max(day) FROM series WHERE centre = :centre;
+
+-- numbers: all that are given on a day
+SELECT number FROM ticket WHERE centre = :centre AND day = :day;
+
+-- device_series: the letters of the kiosks' own series
+SELECT code, series FROM device WHERE centre = :centre;
+
+-- device_series_give: once, and for ever
+UPDATE device SET series = :series WHERE centre = :centre AND code = :code AND series IS NULL;
 
 -- ticket_insert: a new ticket, unless its number is somebody's on that day
 INSERT INTO ticket (centre, id, day, number, language, issued_at, priority, errands, carried_from)
@@ -133,18 +150,18 @@ JOIN step AS s ON s.centre = k.centre AND s.id = (
     WHERE w.centre = k.centre AND w.wing = :wing AND w.service = k.service AND w.priority = p.column1 AND w.state = 'waiting'
         AND @for_me
         AND (SELECT x.day FROM ticket AS x WHERE x.centre = w.centre AND x.id = w.ticket) = :day
-    ORDER BY w.place, w.id LIMIT 1)
+    ORDER BY w.place, w.since, w.id LIMIT 1)
 JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
 WHERE k.centre = :centre AND k.counter = :counter;
 
 -- first_place: the first place of all who wait for a service in a wing
 SELECT s.place, s.since FROM step AS s
-WHERE s.centre = :centre AND s.wing = :wing AND s.service = :service AND s.state = 'waiting' ORDER BY s.place, s.id LIMIT 1;
+WHERE s.centre = :centre AND s.wing = :wing AND s.service = :service AND s.state = 'waiting' ORDER BY s.place, s.since, s.id LIMIT 1;
 
 -- waiting: all who wait today, first come first
 SELECT @turn
 FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
-WHERE s.centre = :centre AND s.state = 'waiting' AND t.day = :day ORDER BY s.place;
+WHERE s.centre = :centre AND s.state = 'waiting' AND t.day = :day ORDER BY s.place, s.since, s.id;
 
 -- waiting_for_counter: who waits today in a wing for what a counter serves
 SELECT @turn
@@ -152,7 +169,7 @@ FROM skill AS k
 JOIN step AS w ON w.centre = k.centre AND w.wing = :wing AND w.service = k.service AND w.state = 'waiting' AND @for_me
 JOIN step AS s ON s.centre = w.centre AND s.id = w.id
 JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket AND t.day = :day
-WHERE k.centre = :centre AND k.counter = :counter ORDER BY s.place;
+WHERE k.centre = :centre AND k.counter = :counter ORDER BY s.place, s.since, s.id;
 
 -- parked_at: whom a counter has parked, and whom a counter of its wing where nobody sits now, if it serves them
 SELECT @turn
@@ -166,7 +183,7 @@ ORDER BY s.place;
 -- open_turns: all whose visit was not over by the end of a day
 SELECT @turn
 FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
-WHERE s.centre = :centre AND s.state IN ('waiting', 'called', 'serving', 'parked') AND t.day <= :day ORDER BY s.place;
+WHERE s.centre = :centre AND s.state IN ('waiting', 'called', 'serving', 'parked') AND t.day <= :day ORDER BY s.place, s.id;
 
 -- open_days: days that are over and have somebody whose visit is not
 SELECT DISTINCT t.day FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
@@ -240,10 +257,10 @@ WHERE t.centre = :centre ORDER BY t.id;
 -- ticket_has: whether a number is a visitor's on a day
 SELECT 1 FROM ticket WHERE centre = :centre AND day = :day AND number = :number;
 
--- appointments_waiting: the places of those who wait with an appointment
+-- places_waiting: the places of those of a class who wait
 SELECT s.place, s.since FROM step AS s
-WHERE s.centre = :centre AND s.wing = :wing AND s.service = :service AND s.priority = 'appointment' AND s.state = 'waiting'
-ORDER BY s.place;
+WHERE s.centre = :centre AND s.wing = :wing AND s.service = :service AND s.priority = :priority AND s.state = 'waiting'
+ORDER BY s.place, s.since;
 
 -- lately_called: the newest calls that still stand, newest first
 SELECT @turn
@@ -306,5 +323,60 @@ ORDER BY s.service;
 -- unseated_counters: counters that are no longer there, with somebody at them
 SELECT number FROM counter WHERE centre = :centre AND retired = 1 AND staff IS NOT NULL ORDER BY number;
 
+-- lives_from: what happened to the steps after one, step by step, after an event of it
+SELECT @event
+FROM event WHERE centre = :centre AND step IS NOT NULL AND (step, seq) > (:step, :seq) ORDER BY step, seq LIMIT :most;
+
+-- steps_from: the steps after one, with their tickets and ratings
+SELECT @turn, r.score
+FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
+LEFT JOIN rating AS r ON r.centre = s.centre AND r.step = s.id
+WHERE s.centre = :centre AND s.id > :step ORDER BY s.id LIMIT :most;
+
+-- tickets_from: the tickets after one
+SELECT t.id, t.day, t.number, t.language, t.issued_at, t.priority, t.errands, t.carried_from FROM ticket AS t
+WHERE t.centre = :centre AND t.id > :ticket ORDER BY t.id LIMIT :most;
+
 -- step_ids: all steps there ever were
 SELECT id FROM step WHERE centre = :centre ORDER BY id;
+
+-- chain_start: where the chain begins since it was purged
+SELECT seq, seal FROM chain_start WHERE centre = :centre;
+
+-- chain_start_put: the chain begins later from now on
+INSERT INTO chain_start (centre, seq, seal) VALUES (:centre, :seq, :seal)
+ON CONFLICT (centre) DO UPDATE SET seq = excluded.seq, seal = excluded.seal;
+
+-- first_day_after: the day of the first ticket after an event
+SELECT day FROM ticket WHERE centre = :centre AND id > :seq ORDER BY id LIMIT 1;
+
+-- first_ticket_after: the first ticket after an event that is of a later day
+SELECT id FROM ticket WHERE centre = :centre AND id > :seq AND day > :day ORDER BY id LIMIT 1;
+
+-- first_to_go_on: the first visit begun after one event and up to another that goes on after the other
+SELECT min(s.ticket) FROM step AS s WHERE s.centre = :centre AND s.ticket > :seq AND s.ticket <= :cut AND EXISTS (
+    SELECT 1 FROM event AS e WHERE e.centre = s.centre AND e.step = s.id AND e.seq > :cut);
+
+-- tickets_up_to: how many tickets there are up to an event
+SELECT count(*) FROM ticket WHERE centre = :centre AND id <= :cut;
+
+-- seal_of: the seal of an event
+SELECT seal FROM event WHERE centre = :centre AND seq = :seq;
+
+-- ratings_purge: those of the visits up to an event
+DELETE FROM rating WHERE centre = :centre AND step IN (SELECT s.id FROM step AS s WHERE s.centre = :centre AND s.ticket <= :cut);
+
+-- notes_purge: those of the visits up to an event
+DELETE FROM note WHERE centre = :centre AND step IN (SELECT s.id FROM step AS s WHERE s.centre = :centre AND s.ticket <= :cut);
+
+-- steps_purge: those of the visits up to an event
+DELETE FROM step WHERE centre = :centre AND ticket <= :cut;
+
+-- tickets_purge: those up to an event
+DELETE FROM ticket WHERE centre = :centre AND id <= :cut;
+
+-- events_purge: those up to the one where the chain begins now
+DELETE FROM event WHERE centre = :centre AND seq <= :cut;
+
+-- appointments_purge: those of the days before a day
+DELETE FROM appointment WHERE centre = :centre AND day < :day;

@@ -15,6 +15,8 @@ from sqlite_utils import Database
 from common.domain.errors import StoreRefused, StoreUnavailable
 from common.store import faults
 from common.store.feed import FileWatch, poke
+from common.store.file_safety import refuse_unsafe
+from common.store.header import is_ours
 from common.store.migration import PENDING_NONE, Condition
 from common.store.rows import Row
 from common.store.sqlite_schema import APPLICATION, apply_all, condition
@@ -37,6 +39,7 @@ class Sqlite:
         with faults.told_clearly(path):
             if path.exists():
                 raise StoreRefused(faults.EXISTS, path=path)
+            refuse_unsafe(path)
             _make_private_file(path)
             try:
                 return cls(path, _made(path))
@@ -101,6 +104,7 @@ class Sqlite:
         self._stay_with_the_file()
         with faults.told_clearly(self.path):
             self._begin()
+            self._begin_anew_in_a_new_file()
             try:
                 yield
                 self._connection.execute("COMMIT")
@@ -123,9 +127,30 @@ class Sqlite:
     def watch(self, _centre: str) -> FileWatch:
         return FileWatch(self.path, self.version)
 
+    def leave_no_trace(self) -> None:
+        """Deleted rows are overwritten at once (secure_delete), but the log has had them: it is emptied.
+
+        StoreUnavailable when others read on and on.
+        """
+        deadline = time.monotonic() + PATIENCE
+        while self.row("PRAGMA wal_checkpoint(TRUNCATE)", {})[0]:  # type: ignore[index] # it always answers
+            if time.monotonic() > deadline:
+                raise StoreUnavailable(faults.BUSY, path=self.path)
+            time.sleep(_PAUSE[1])
+
     def faults(self) -> list[str]:
         rows = self.rows("PRAGMA integrity_check", {}) + self.rows("PRAGMA foreign_key_check", {})
         return [str(row[0]) for row in rows if row[0] != "ok"]
+
+    def back_up(self, path: Path) -> None:
+        """All as it is at one moment, into a new private file. In one step: writers neither wait, nor begin it anew."""
+        with faults.told_clearly(path):
+            path.touch(mode=0o600, exist_ok=False)
+            target = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw&nolock=1", uri=True)
+            target.execute("PRAGMA journal_mode = OFF")
+            target.execute("PRAGMA synchronous = OFF")
+            self._connection.backup(target, pages=-1)
+            target.close()
 
     def version(self) -> int:
         """Moves when another connection has committed. StoreUnavailable when the file is gone or replaced."""
@@ -172,6 +197,13 @@ class Sqlite:
             else:
                 return
 
+    def _begin_anew_in_a_new_file(self) -> None:
+        """Where the file was replaced while this writer waited for its turn."""
+        if self._file_in_place() != self._inode:
+            self._roll_back()
+            self._stay_with_the_file()
+            self._begin()
+
     def _roll_back(self) -> None:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
@@ -190,10 +222,9 @@ def _look_at_the_file(path: Path) -> None:
     """Before the database opens it: another program's file must not be touched, and opening may write."""
     if not path.is_file():
         raise StoreRefused(faults.NOT_FOUND, path=path)
-    with path.open("rb") as file:
-        header = file.read(100)
-    if header[:16] != b"SQLite format 3\0" or int.from_bytes(header[68:72]) != APPLICATION:
+    if os.access(path, os.R_OK) and not is_ours(path):
         raise StoreRefused(faults.FOREIGN, path=path)
+    refuse_unsafe(path)
 
 
 def _made(path: Path) -> sqlite3.Connection:

@@ -3,23 +3,25 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
-from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from common.domain.errors import StoreRefused
-from common.domain.event import GENESIS, VISIT, Event, Kind, step_after, ticket_values
-from common.domain.ticket import Ticket
+from common.domain.event import GENESIS
+from common.domain.profile import Profile
 from common.domain.wording import Wording
 from common.store.appointments import Appointments
 from common.store.counters import Counters, Sitting
 from common.store.days import Days
 from common.store.engine import Engine, Watch
-from common.store.events import Break, Events, Tip
+from common.store.events import Events, Tip
 from common.store.opening import created, opened
 from common.store.profiles import Profiles
+from common.store.purging import Purging
 from common.store.queries import QUERIES
+from common.store.reporting import SILENCE, Report
 from common.store.tickets import Tickets
+from common.store.verifying import Break, first_break
 
 _NO_CENTRE = Wording(
     "لا يوجد مركز بالرمز «{centre}» في المخزن؛ الموجود: {known}.",
@@ -42,37 +44,41 @@ class Opening(NamedTuple):
     is_repeated: bool
     sitting: Sitting
     is_day_closed: bool
+    is_busy: bool
 
 
-_NOTHING = (0, None, None, 0, None, None, 0)
+_NOTHING = (0, None, None, 0, None, None, 0, 0)
+_OF_NO_STORE = -1
 
 
 class CentreStore:
     """What the store keeps of one centre."""
 
-    def __init__(self, engine: Engine, centre: str) -> None:
+    def __init__(self, engine: Engine, centre: str, known: Profile | None = None) -> None:
+        """`known`: the profile to begin with, until the engine answers."""
         self._engine = engine
         self.code = centre
         self._profiles = Profiles(engine)
-        self._version = self._profiles.version(centre)
-        self.profile = self._profiles.load(centre)
+        self._version = _OF_NO_STORE if known else self._profiles.version(centre)
+        self.profile = known or self._profiles.load(centre)
         self.tickets = Tickets(engine, centre)
         self.events = Events(engine, centre)
         self.counters = Counters(engine, centre)
         self.days = Days(engine, centre)
         self.appointments = Appointments(engine, centre)
+        self.purging = Purging(engine, centre)
 
     @contextmanager
     def transaction(self, request: str = "", counter: str | None = None, day: date | None = None) -> Iterator[Opening]:
         """Exclusive: decide and write in here; leaving by an error changes nothing. The profile is that of now."""
         asked = {"request": request, "counter": counter, "day": day and day.isoformat()}
         with self._engine.transaction(self.code):
-            version, seq, seal, is_repeated, staff, streak, is_closed = (
+            version, seq, seal, is_repeated, staff, streak, *flags = (
                 self._engine.row(QUERIES["opening"], {"centre": self.code, **asked}) or _NOTHING
             )
             self._keep_up_with(version)
             yield Opening(
-                Tip(seq or 0, seal or GENESIS), bool(is_repeated), Sitting(staff, streak or 0), bool(is_closed)
+                Tip(seq or 0, seal or GENESIS), bool(is_repeated), Sitting(staff, streak or 0), *map(bool, flags)
             )
 
     @contextmanager
@@ -90,46 +96,14 @@ class CentreStore:
         if version != self._version:
             self.profile, self._version = self._profiles.read(self.code), version
 
-    def verify(self) -> Break | None:
-        """Where the chain, or a step that should be as its events left it, does not hold first."""
-        return self.events.verify() or self._first_wrong_step() or self._first_wrong_ticket()
+    def leave_no_trace(self) -> None:
+        """What was deleted is not to be read from the disk any more; outside a transaction."""
+        self._engine.leave_no_trace()
 
-    def _first_wrong_step(self) -> Break | None:
-        lives: dict[int, list[Event]] = {}
-        for event in self.events.all():
-            if event.happening.step is not None:
-                lives.setdefault(event.happening.step, []).append(event)
-        wrong = (Break(life[-1].seq, "differs") for step, life in lives.items() if self._differs(step, life))
-        invented = (Break(step, "invented") for step in self.tickets.steps() if step not in lives)
-        return next(chain(wrong, invented), None)
-
-    def _differs(self, step: int, life: list[Event]) -> bool:
-        """Also a rating that was changed or that nobody gave."""
-        try:
-            turn = self.tickets.turn(step)
-            said = step_after(life)
-        except (ValueError, TypeError, KeyError):
-            return True
-        scores = [event.happening.body.get("score") for event in life if event.happening.kind is Kind.RATED]
-        rated = self.tickets.score(step)
-        return (turn.step if turn else None) != said or scores != [s for s in [rated] if s]
-
-    def _first_wrong_ticket(self) -> Break | None:
-        """A ticket that is not as its events left it."""
-        said: dict[int, dict[str, Any]] = {}
-        for event in self.events.all():
-            changed = event.happening.body.get(VISIT)
-            if changed and event.happening.ticket is not None:
-                said.setdefault(event.happening.ticket, {}).update(changed["is"])
-        wrong = (ticket for ticket in self.tickets.tickets() if not _agrees(ticket, said.get(ticket.id, {})))
-        return next((Break(ticket.id, "differs") for ticket in wrong), None)
-
-
-def _agrees(ticket: Ticket, said: dict[str, Any]) -> bool:
-    try:
-        return ticket == Ticket(**ticket_values(said))
-    except (ValueError, TypeError):
-        return False
+    def verify(self, known: Tip | None = None, report: Report = SILENCE) -> Break | None:
+        """What does not hold first of the chain, steps and tickets; `known` is a tip that the chain once had."""
+        with self._engine.reading():
+            return first_break(self._engine, self.code, known, report)
 
 
 class Store:

@@ -32,6 +32,20 @@ class Tickets:
         row = self._row("series_next", day=day.isoformat(), letter=letter)
         return int(row[0])
 
+    def skip_counts(self, day: date, letter: str, last: int) -> None:
+        """In a series that has not begun: the counts up to this one are not given."""
+        self._run("series_begin", day=day.isoformat(), letter=letter, last=last)
+
+    def newest_series(self) -> date | None:
+        """The newest day on which a count was given."""
+        row = self._row("series_day")
+        return date.fromisoformat(row[0]) if row[0] else None
+
+    def numbers(self, day: date) -> list[str]:
+        """All that are given on a day."""
+        values = {"centre": self._centre, "day": day.isoformat()}
+        return [row[0] for row in self._engine.rows(QUERIES["numbers"], values)]
+
     def add(self, ticket: Ticket) -> bool:
         """Keep a new ticket; False, and nothing is kept, if its number is somebody's on that day."""
         return self._row("ticket_insert", **_values(ticket, _TICKET)) is not None
@@ -150,16 +164,16 @@ class Tickets:
     def tickets(self) -> Iterator[Ticket]:
         """All tickets there ever were."""
         for row in self._engine.rows(QUERIES["tickets"], {"centre": self._centre}):
-            yield _ticket(row)
+            yield ticket_of_row(row)
 
     def has(self, day: date, number: str) -> bool:
         """Whether the number is a visitor's on that day."""
         return self._row("ticket_has", day=day.isoformat(), number=number) is not None
 
-    def appointments_waiting(self, wing: str, service: str) -> list[Place]:
-        """The places of those who wait there with an appointment, in order."""
-        values = {"centre": self._centre, "wing": wing, "service": service}
-        rows = self._engine.rows(QUERIES["appointments_waiting"], values)
+    def places_waiting(self, wing: str, service: str, priority: str) -> list[Place]:
+        """The places of those of a class who wait there, in order."""
+        values = {"centre": self._centre, "wing": wing, "service": service, "priority": priority}
+        rows = self._engine.rows(QUERIES["places_waiting"], values)
         return [Place(order, datetime.fromisoformat(since)) for order, since in rows]
 
     def _turns(self, query: str, **values: Any) -> list[Turn]:
@@ -192,14 +206,14 @@ def _turn_or_none(row: Any | None) -> Turn | None:
 
 def turn_of_row(row: Any) -> Turn:
     """A row of the columns named @turn in queries.sql: those of a ticket and those of a step, in their order."""
-    return Turn(_ticket(row[: len(_TICKET)]), _step(row[len(_TICKET) :]))
+    return Turn(ticket_of_row(row[: len(_TICKET)]), step_of_row(row[len(_TICKET) :]))
 
 
-def _ticket(row: Any) -> Ticket:
+def ticket_of_row(row: Any) -> Ticket:
     return Ticket(**_read(_TICKET, _TICKET_READERS, row))
 
 
-def _step(row: Any) -> Step:
+def step_of_row(row: Any) -> Step:
     return Step(**_read(_STEP, _STEP_READERS, row))
 
 

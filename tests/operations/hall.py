@@ -7,7 +7,7 @@ from common.domain.ticket import Turn
 from common.operations import Operations
 from common.store.store import CentreStore, Store
 from tests.conftest import Clock
-from tests.operations.model.small import COUNTERS, STAFF, Variant, file_of
+from tests.operations.model.small import COUNTERS, STAFF
 
 DESK, COMPREHENSIVE, SUPPORT, BACK_OFFICE, RECEPTION = COUNTERS
 
@@ -16,16 +16,15 @@ DESK, COMPREHENSIVE, SUPPORT, BACK_OFFICE, RECEPTION = COUNTERS
 class Hall:
     """A1 goes from the desks to the back office and to the pick-up; B1 from the support wing to the desks."""
 
-    path: Path
+    address: str | Path
     clock: Clock
     centre: CentreStore
     operations: Operations
 
     @classmethod
-    def of(cls, path: Path, clock: Clock, variant: Variant) -> "Hall":
-        path.write_bytes(file_of(variant))
-        centre = Store.open(path).centre()
-        hall = cls(path, clock, centre, Operations(centre, clock))
+    def of(cls, address: str | Path, clock: Clock) -> "Hall":
+        centre = Store.open(address).centre()
+        hall = cls(address, clock, centre, Operations(centre, clock))
         for counter, staff in zip(COUNTERS, STAFF, strict=True):
             hall.operations.open_counter(counter, staff)
         return hall
@@ -57,4 +56,4 @@ class Hall:
         return self.operations.find(number)[-1]
 
     def other_program(self) -> Operations:
-        return Operations(Store.open(self.path).centre(), self.clock)
+        return Operations(Store.open(self.address).centre(), self.clock)

@@ -5,7 +5,7 @@ SBC-QMS (S).
 """
 
 from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
+from contextlib import AbstractContextManager
 from threading import Barrier
 
 import pytest
@@ -140,7 +140,7 @@ def test_waiting_transferred_and_parked_survive_a_restart(hall: Hall) -> None:
     hall.operations.transfer(DESK, hall.serve().step.id, To(counter=COMPREHENSIVE), note="ختم")
     hall.operations.park(DESK, hall.serve().step.id, Parking.APPROVAL)
     before = [hall.operations.desk(counter) for counter in (DESK, COMPREHENSIVE)]
-    store = Store.open(hall.path)
+    store = Store.open(hall.address)
     again = Operations(store.centre(), hall.clock)
     assert [again.desk(counter) for counter in (DESK, COMPREHENSIVE)] == before
     again.call_next(COMPREHENSIVE)
@@ -150,14 +150,13 @@ def test_waiting_transferred_and_parked_survive_a_restart(hall: Hall) -> None:
     store.close()
 
 
-def test_a_program_goes_on_by_itself_when_the_store_is_back(hall: Hall, tmp_path: Path) -> None:
+def test_a_program_goes_on_by_itself_when_the_store_is_back(
+    hall: Hall, store_away: AbstractContextManager[None]
+) -> None:
     """T633, M40: while it is away nothing is lost and nothing is half done."""
     hall.issue("A1")
-    away = tmp_path / "away.db"
-    hall.path.rename(away)
-    with pytest.raises(StoreUnavailable):
+    with store_away, pytest.raises(StoreUnavailable):
         hall.operations.call_next(DESK, request="press")
-    away.rename(hall.path)
     turn = hall.operations.call_next(DESK, request="press")
     assert turn is not None
     assert hall.operations.call_next(DESK, request="press") == turn

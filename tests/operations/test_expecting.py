@@ -2,7 +2,6 @@
 
 import json
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 
@@ -69,9 +68,9 @@ def ahead(operations: Operations) -> dict[tuple[str, str], tuple[int, int]]:
     return {(priority, code): (o.ahead, o.queue) for priority in told for code, o in told[priority].items()}
 
 
-def again(path: Path, clock: Clock) -> Operations:
+def again(store_address: str, clock: Clock) -> Operations:
     """A program that starts now."""
-    started = Operations(Store.open(path).centre(), clock)
+    started = Operations(Store.open(store_address).centre(), clock)
     read_all(started)
     return started
 
@@ -143,22 +142,22 @@ def test_an_undone_call_leaves_the_queues_as_if_it_had_not_happened(experienced:
     assert ahead(experienced) == before
 
 
-def test_a_program_that_starts_again_tells_the_same(experienced: Operations, clock: Clock, store_path: Path) -> None:
+def test_a_program_that_starts_again_tells_the_same(experienced: Operations, clock: Clock, store_address: str) -> None:
     for _ in range(3):
         busy(experienced, 2)
         experienced.outlooks()  # what is looked at changes nothing
         clock.advance(7 * MINUTE)
         finish(experienced)
-    assert again(store_path, clock).outlooks() == experienced.outlooks()
+    assert again(store_address, clock).outlooks() == experienced.outlooks()
 
 
 def test_nothing_is_told_while_the_last_days_are_read(
-    experienced: Operations, clock: Clock, store_path: Path, monkeypatch: pytest.MonkeyPatch
+    experienced: Operations, clock: Clock, store_address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     steps = busy(experienced, 2)
     monkeypatch.setattr(estimating, "LONGEST", 0.0)
     monkeypatch.setattr(estimating, "PAGE", 10)
-    started = Operations(Store.open(store_path).centre(), clock)
+    started = Operations(Store.open(store_address).centre(), clock)
     assert started.outlooks() == {}
     outlook = started.outlook(steps[1])
     assert (outlook.ahead, outlook.wait) == (1, None)
@@ -166,10 +165,10 @@ def test_nothing_is_told_while_the_last_days_are_read(
     assert started.outlook(steps[1]).wait
 
 
-def test_only_the_last_days_are_read(experienced: Operations, clock: Clock, store_path: Path) -> None:
+def test_only_the_last_days_are_read(experienced: Operations, clock: Clock, store_address: str) -> None:
     clock.advance(30 * 24 * 60 * MINUTE)
     busy(experienced, 2)
-    assert again(store_path, clock).outlooks()["C1"].wait is None  # what was learnt a month ago is forgotten
+    assert again(store_address, clock).outlooks()["C1"].wait is None  # what was learnt a month ago is forgotten
 
 
 def test_a_store_teaches_the_same_as_the_log_of_its_days(experienced: Operations, clock: Clock) -> None:

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 import pytest
 
@@ -84,9 +83,9 @@ def test_a_clock_set_back_neither_loses_nor_reorders(operations: Operations, clo
 
 
 def test_a_program_that_knows_an_older_profile_issues_nothing_that_nobody_serves(
-    operations: Operations, store_path: Path, profile: Profile
+    operations: Operations, store_address: str, profile: Profile
 ) -> None:
-    store = Store.open(store_path)
+    store = Store.open(store_address)
     store.profiles.save(
         replace(
             profile,
@@ -99,11 +98,11 @@ def test_a_program_that_knows_an_older_profile_issues_nothing_that_nobody_serves
 
 
 def test_a_running_program_learns_of_a_newer_profile(
-    operations: Operations, store_path: Path, profile: Profile
+    operations: Operations, store_address: str, profile: Profile
 ) -> None:
     newer = replace(profile, services=(*profile.services, replace(profile.services[0], code="C9")))
     newer = replace(newer, counters=tuple(replace(c, skills=c.skills | {"C9"}) for c in newer.counters))
-    store = Store.open(store_path)
+    store = Store.open(store_address)
     store.profiles.save(newer)
     later = Operations(store.centre(), operations.now)
     later.open_counter("1", "S01")

@@ -17,7 +17,7 @@ from common.domain.waiting.rule import CAP
 from tests.conftest import Clock
 from tests.operations.hall import COMPREHENSIVE, DESK, Hall
 from tests.operations.model.machine import RAM_DISK
-from tests.operations.model.small import Variant
+from tests.operations.model.small import Variant, file_of
 
 LONGEST = 1200.0
 DESKS = (DESK, COMPREHENSIVE)
@@ -57,7 +57,10 @@ def loads(draw: st.DrawFn) -> list[Visitor]:
 def day(folder: str, visitors: list[Visitor]) -> Iterator[Wait]:
     """Two desks that serve all, and go on until nobody waits."""
     clock = Clock()
-    opened, hall = clock.now, Hall.of(Path(folder) / "hall.db", clock, Variant())
+    path = Path(folder) / "hall.db"
+    path.touch(mode=0o600)
+    path.write_bytes(file_of(Variant()))
+    opened, hall = clock.now, Hall.of(path, clock)
     for desk in DESKS:
         hall.operations.reassign(desk, ["A1", "P1"])
     free = [(0.0, desk) for desk in DESKS]

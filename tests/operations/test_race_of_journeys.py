@@ -34,7 +34,7 @@ def serve_all(path: Path, counter: str) -> None:
 
 
 def test_processes_that_serve_journeys_call_every_step_once_and_end_every_visit(hall: Hall) -> None:
-    path, day = hall.path, Operations(Store.open(hall.path).centre())
+    path, day = hall.address, Operations(Store.open(hall.address).centre())
     for n in range(VISITS):
         service, also = (("A1", ("S1",)), ("B1", ()), ("S1", ("P1", "A1")))[n % 3 if n < 9 else n % 2 * 2]
         day.issue(service, language="ar", also=also, priority="elderly" if n % 4 == 0 else "normal")

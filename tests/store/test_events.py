@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from common.operations import Operations
-from common.store.events import Break
 from common.store.store import CentreStore, Store
+from common.store.verifying import Break
 
 
 @pytest.fixture
@@ -45,12 +45,12 @@ def test_a_chain_that_nobody_touched_verifies(ten_events: Operations, centre: Ce
         ("UPDATE event SET kind = 'stolen' WHERE seq = 4", Break(4, "changed")),
         ("UPDATE event SET at = 'noon' WHERE seq = 4", Break(4, "changed")),
         ("UPDATE event SET body = '{' WHERE seq = 4", Break(4, "changed")),
-        ("UPDATE step SET service = 'C2' WHERE id = 3", Break(3, "differs")),
-        ("UPDATE ticket SET number = 'C777' WHERE id = 5", Break(5, "differs")),
-        ("INSERT INTO rating VALUES ('CSC-1', 3, 5, '2026-11-22')", Break(3, "differs")),
-        ("DELETE FROM step WHERE id = 6", Break(6, "differs")),
-        ("UPDATE step SET id = 99 WHERE id = 10", Break(10, "differs")),
-        ("UPDATE step SET queued_at = '2026-11-22T07:00:00.000+00:00' WHERE id = 9", Break(9, "differs")),
+        ("UPDATE step SET service = 'C2' WHERE id = 3", Break(3, "differs", "step")),
+        ("UPDATE ticket SET number = 'C777' WHERE id = 5", Break(5, "differs", "ticket")),
+        ("INSERT INTO rating VALUES ('CSC-1', 3, 5, '2026-11-22')", Break(3, "differs", "step")),
+        ("DELETE FROM step WHERE id = 6", Break(6, "differs", "step")),
+        ("UPDATE step SET id = 99 WHERE id = 10", Break(10, "differs", "step")),
+        ("UPDATE step SET queued_at = '2026-11-22T07:00:00.000+00:00' WHERE id = 9", Break(9, "differs", "step")),
     ],
 )
 def test_the_first_bad_row_is_named(

@@ -117,7 +117,7 @@ def test_a_damaged_store_is_refused_with_what_to_do(store_path: Path) -> None:
 
 @pytest.mark.skipif(os.getuid() == 0 and not Path("/usr/bin/setpriv").exists(), reason="root may write everywhere")
 def test_a_read_only_store_is_refused_clearly(store_path: Path) -> None:
-    store_path.chmod(0o444)
+    store_path.chmod(0o400)
     store_path.parent.chmod(0o555)
     script = """
 import sys
@@ -132,6 +132,8 @@ except StoreUnavailable as told:
     print(told)
 """
     as_nobody = ["setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"] if os.getuid() == 0 else []
+    if as_nobody:
+        os.chown(store_path, 65534, 65534)
     try:
         _open_the_way(store_path)
         done = subprocess.run(
@@ -209,6 +211,7 @@ def test_a_restored_store_is_written_to_and_not_the_file_that_was_replaced(store
     content = store_path.read_bytes()
     operations.issue("C1", language="ar")
     store_path.rename(store_path.with_name("replaced.db"))
+    store_path.touch(mode=0o600)
     store_path.write_bytes(content)
     turn = operations.issue("C1", language="ar")
     assert Store.open(store_path).centre().tickets.turn(turn.step.id) == turn

@@ -162,12 +162,13 @@ class Floor:
 
 def came_before(people: list[Waiting], waiting: Waiting) -> int:
     """How many of a queue have an earlier place."""
-    return bisect_left(people, waiting.place, key=_place)
+    return bisect_left(people, _place(waiting), key=_place)
 
 
 def _visit(step: StepId, line: Line, at: float, *, arrived: bool = False) -> Visit:
     return Visit(step, line.queue.service, at, max(0.0, at - line.waiting.since), arrived)
 
 
-def _place(waiting: Waiting) -> int:
-    return waiting.place
+def _place(waiting: Waiting) -> tuple[int, float]:
+    """Who was admitted later may share a place: the earlier one is first."""
+    return waiting.place, waiting.since

@@ -217,7 +217,9 @@ CREATE TABLE device (
     wing TEXT NOT NULL,
     wings TEXT NOT NULL, -- the wings a display shows, parted by spaces; '' all
     retired INTEGER NOT NULL DEFAULT 0 CHECK (retired IN (0, 1)),
+    series TEXT CHECK (series BETWEEN 'A' AND 'Z'), -- of the numbers that a kiosk gives by itself; its own for ever
     PRIMARY KEY (centre, code),
+    UNIQUE (centre, series),
     FOREIGN KEY (centre, wing) REFERENCES wing (centre, code)
 ) WITHOUT ROWID;
 
@@ -287,7 +289,7 @@ CREATE TABLE step (
 ) WITHOUT ROWID;
 
 -- Call next looks at the first in line of each queue, however long the queues and the history are.
-CREATE INDEX step_in_line ON step (centre, wing, service, priority, place) WHERE state = 'waiting';
+CREATE INDEX step_in_line ON step (centre, wing, service, priority, place, since) WHERE state = 'waiting';
 CREATE INDEX step_parked ON step (centre, counter) WHERE state = 'parked';
 CREATE INDEX step_open ON step (centre, ticket) WHERE state IN ('waiting', 'called', 'serving', 'parked');
 -- One visitor at a counter, whatever the programs believe.
@@ -350,3 +352,10 @@ CREATE TABLE event (
 );
 CREATE INDEX event_of_request ON event (centre, request);
 CREATE INDEX event_of_step ON event (centre, step, seq) WHERE step IS NOT NULL;
+
+-- Where the chain begins since old events were purged: the first that is left follows this seal.
+CREATE TABLE chain_start (
+    centre TEXT PRIMARY KEY REFERENCES centre (code),
+    seq BIGINT NOT NULL CHECK (seq > 0),
+    seal TEXT NOT NULL
+) WITHOUT ROWID;

@@ -1,7 +1,9 @@
 -- What SQLite alone needs.
 
 CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event BEGIN SELECT RAISE (ABORT, 'an event is never changed'); END;
-CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event BEGIN SELECT RAISE (ABORT, 'an event is never deleted'); END;
+CREATE TRIGGER event_is_never_deleted BEFORE DELETE ON event
+WHEN NOT EXISTS (SELECT 1 FROM chain_start AS c WHERE c.centre = OLD.centre AND c.seq >= OLD.seq)
+BEGIN SELECT RAISE (ABORT, 'an event is never deleted'); END;
 
 -- What a store is like after years: so many rows, and so many alike by each part of an index. The planner takes a table
 -- that it knows nothing of for small, and would look through all of it.

@@ -6,8 +6,9 @@ standby is found without a restart.
 
 import hashlib
 import re
+import select
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache, lru_cache
 from typing import Any
 
@@ -22,6 +23,7 @@ from common.store.address import without_password
 from common.store.migration import PENDING_NONE
 from common.store.postgresql import faults, schema
 from common.store.postgresql.faults import told_clearly
+from common.store.postgresql.trust import strict
 from common.store.postgresql.watch import Listening, channel
 from common.store.rows import Row
 
@@ -43,6 +45,7 @@ class Postgresql:
     """A connection to a store on a server, kept up. Used by one thread at a time."""
 
     def __init__(self, address: str, connection: psycopg.Connection) -> None:
+        self.address = without_password(address)
         self._target = address
         self._connection = connection
         self._is_inside = False
@@ -50,28 +53,25 @@ class Postgresql:
     @classmethod
     def create(cls, address: str) -> "Postgresql":
         """Make a new store in an existing database; StoreRefused when it has one already."""
-        connection = _connect(address)
-        with told_clearly(without_password(address)):
-            if schema.condition(connection) is not None:
-                raise StoreRefused(told.EXISTS, path=without_password(address))
-            schema.apply_all(connection)
+        connection = connect(address)
+        try:
+            _make(connection, without_password(address))
+        except BaseException:
+            connection.close()
+            raise
         return cls(address, connection)
 
     @classmethod
     def open(cls, address: str) -> "Postgresql":
         """Connect to a store as it is; StoreRefused tells what is wrong with it and what to do."""
-        return cls(address, _opened(address))
+        return cls(address, connected(address))
 
     @classmethod
     def migrate(cls, address: str) -> list[str]:
         """Bring an older store up to date: the names of the migrations applied."""
-        with told_clearly(without_password(address)), _connect(address) as connection:
+        with told_clearly(without_password(address)), connect(address) as connection:
             _refuse_unless({"current", "older"}, connection, address)
             return schema.apply_all(connection)
-
-    @property
-    def address(self) -> str:
-        return without_password(self._target)
 
     def close(self) -> None:
         self._connection.close()
@@ -105,47 +105,47 @@ class Postgresql:
     @contextmanager
     def transaction(self, centre: str) -> Iterator[None]:
         """Exclusive in a centre, by a lock that the server gives in the order in which it is asked for."""
-        with told_clearly(self.address):
-            self._begin(f"BEGIN; SELECT pg_advisory_xact_lock({_lock(centre)})")
-            try:
-                yield
-                self._say(f"NOTIFY {channel(centre)}; COMMIT")
-            except BaseException:
-                self._roll_back()
-                raise
-            finally:
-                self._is_inside = False
+        with self._together("BEGIN"):
+            self.run("SELECT pg_advisory_xact_lock(:key)", {"key": _lock(centre)})
+            yield
+            self._say(f"NOTIFY {channel(centre)}")
+            self._say("COMMIT")
 
     @contextmanager
     def reading(self) -> Iterator[None]:
         """Several reads of one moment."""
-        with told_clearly(self.address):
-            self._begin("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-            try:
-                yield
-            finally:
-                self._roll_back()
-                self._is_inside = False
+        with self._together("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"):
+            yield
+            self._say("ROLLBACK")
 
     def watch(self, centre: str) -> Listening:
         return Listening(self.address, self._connection, centre)
+
+    def leave_no_trace(self) -> None:
+        """Dead rows go; their bytes are overwritten as new rows come (docs/operations.md)."""
+        with self._kept_up() as connection:
+            connection.execute("VACUUM rating, note, step, ticket, event, appointment", prepare=False)
 
     def faults(self) -> list[str]:
         """Constraints that do not hold; a server checks its pages as it reads them (docs/operations.md)."""
         rows = self.rows("SELECT conname FROM pg_constraint WHERE NOT convalidated ORDER BY 1", {})
         return [f"constraint {row[0]}" for row in rows]
 
-    def _begin(self, statement: str) -> None:
-        """Begin, on a new connection if the old one turns out to be broken: nothing has been done on it yet."""
-        try:
-            self._say(statement)
-        except psycopg.OperationalError:
-            if not self._connection.closed:
-                self._roll_back()
+    @contextmanager
+    def _together(self, beginning: str) -> Iterator[None]:
+        """A transaction whose statements are sent without waiting; only the answers that are read are waited for."""
+        with self._kept_up() as connection:
+            self._is_inside = True
+            try:
+                with connection.pipeline():
+                    self._say(beginning)
+                    yield
+            except BaseException:
+                if not connection.closed:
+                    connection.execute("ROLLBACK")
                 raise
-            self._connection = _opened(self._target)
-            self._say(statement)
-        self._is_inside = True
+            finally:
+                self._is_inside = False
 
     def _executed(self, sql: str, values: Mapping[str, Any]) -> psycopg.Cursor:
         with self._kept_up() as connection:
@@ -154,30 +154,41 @@ class Postgresql:
     @contextmanager
     def _kept_up(self) -> Iterator[psycopg.Connection]:
         """The connection, made anew if it broke since; not in the middle of a transaction, which broke with it."""
-        if self._connection.closed and not self._is_inside:
-            self._connection = _opened(self._target)
+        if not self._is_inside and _is_broken(self._connection):
+            self._connection = connected(self._target)
         with told_clearly(self.address):
             yield self._connection
 
-    def _say(self, statements: str) -> None:
-        """Several statements in one trip to the server."""
-        self._connection.execute(statements, prepare=False)
-
-    def _roll_back(self) -> None:
-        if not self._connection.closed:
-            self._say("ROLLBACK")
+    def _say(self, statement: str) -> None:
+        self._connection.execute(statement, prepare=False)
 
 
-def _opened(address: str) -> psycopg.Connection:
-    connection = _connect(address)
+def _is_broken(connection: psycopg.Connection) -> bool:
+    """A server that speaks to a connection which asks nothing mostly says farewell; one question tells."""
+    if not connection.closed and select.select([connection.fileno()], [], [], 0)[0]:
+        with suppress(psycopg.OperationalError):
+            connection.execute("SELECT 1", prepare=False)
+    return connection.closed
+
+
+def _make(connection: psycopg.Connection, path: str) -> None:
+    with told_clearly(path):
+        if schema.condition(connection) is not None:
+            raise StoreRefused(told.EXISTS, path=path)
+        schema.apply_all(connection)
+
+
+def connected(address: str) -> psycopg.Connection:
+    """A connection to a store as it is; raises as Engine does."""
+    connection = connect(address)
     with told_clearly(without_password(address)):
         _refuse_unless(PENDING_NONE, connection, address)
     return connection
 
 
-def _connect(address: str) -> psycopg.Connection:
+def connect(address: str) -> psycopg.Connection:
     try:
-        given = conninfo_to_dict(address)
+        given = strict(conninfo_to_dict(address), address)
     except psycopg.Error as fault:
         raise StoreRefused(faults.WRONG_ADDRESS, path=without_password(address), cause=fault) from fault
     options = f"{_OPTIONS} {given.pop('options', '')}"

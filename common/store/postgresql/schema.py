@@ -4,6 +4,7 @@ import psycopg
 
 from common.store import migration
 from common.store.migration import Condition
+from common.store.postgresql import roles
 
 SCHEMA = "dawr"
 _RECORD = "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY, applied_at TIMESTAMPTZ NOT NULL DEFAULT now())"
@@ -19,6 +20,7 @@ def condition(connection: psycopg.Connection) -> Condition | None:
 def apply_all(connection: psycopg.Connection) -> list[str]:
     """Apply what is pending, all in one transaction; the names applied."""
     with connection.transaction():
+        roles.prepare(connection)
         connection.execute(f"CREATE SCHEMA IF NOT EXISTS {SCHEMA}")
         connection.execute(_RECORD)
         connection.execute("LOCK TABLE migration")
@@ -26,6 +28,7 @@ def apply_all(connection: psycopg.Connection) -> list[str]:
         for name in pending:
             connection.execute(_translated(migration.script(name, "postgresql")))
             connection.execute("INSERT INTO migration (name) VALUES (%s)", [name])
+        roles.grant(connection)
     return pending
 
 

@@ -122,7 +122,7 @@ class Coming(Days):
         since = max(self.now, moment)
         there = [
             step
-            for step in sorted(self.steps.values(), key=lambda step: (step["place"], step["id"]))
+            for step in sorted(self.steps.values(), key=lambda step: (step["place"], step["since"], step["id"]))
             if (step["state"], step["wing"], step["service"]) == ("waiting", at.wing, at.service)
             and step["priority"] == "appointment"
         ]

@@ -48,7 +48,7 @@ class Days(Line):
     def _end_all(self, day: date) -> None:
         opens = self._opening_after(day)
         turns = [step for step in self._open_steps() if self.visits[step["ticket"]]["day"] <= day]
-        for step in sorted(turns, key=lambda step: step["place"]):
+        for step in sorted(turns, key=lambda step: (step["place"], step["id"])):
             self._end(step, opens)
         self.seq += 1
 

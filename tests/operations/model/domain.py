@@ -81,9 +81,9 @@ class Domain:
         )
         assert next_stop(profile, ticket, before) == (step.errand, step.stop, step.service, step.wing)
         line = [one for one in self.steps.values() if (one.wing, one.service) == (step.wing, step.service)]
-        there = sorted((one.place, one.id, one.since) for one in line if one.state is State.WAITING)
+        there = sorted((one.place, one.since, one.id) for one in line if one.state is State.WAITING)
         policy = profile.policy.next_place
-        head = Place(there[0][0], there[0][2]) if there and policy is PlacePolicy.HEAD else None
+        head = Place(there[0][0], there[0][1]) if there and policy is PlacePolicy.HEAD else None
         assert place_in(policy, ticket, head, Place(step.id, step.queued_at)) == (step.place, step.since)
 
     def _carried_out(self, profile: Profile, event: Event, turn: Turn) -> Turn:
@@ -105,7 +105,7 @@ class Domain:
     def _choice(self, profile: Profile, event: Event, turns: Iterable[Turn]) -> Choice | None:
         now, counter = event.happening.at, event.happening.counter or ""
         heads: dict[tuple[str, str, str], Turn] = {}
-        for turn in sorted(turns, key=lambda turn: (turn.step.place, turn.step.id)):
+        for turn in sorted(turns, key=lambda turn: (turn.step.place, turn.step.since, turn.step.id)):
             key = (turn.step.wing, turn.step.service, turn.step.priority)
             if self._may_call(profile, counter, turn, profile.day(now)):
                 heads.setdefault(key, turn)

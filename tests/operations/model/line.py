@@ -71,7 +71,7 @@ class Line(Ground):
             return {"place": self.seq + 1, "since": self.now}
         if policy == "time" or not queue:
             return came
-        first = min(queue, key=lambda step: (step["place"], step["id"]))
+        first = min(queue, key=lambda step: (step["place"], step["since"], step["id"]))
         return {"place": first["place"] - 1, "since": min(first["since"], came["since"])}
 
     def refuse_if_busy(self, counter: str) -> None:
@@ -88,7 +88,7 @@ class Line(Ground):
 
     def _heads(self, counter: str, wing: str) -> list[Row]:
         heads: dict[tuple[str, str], Row] = {}
-        for step in sorted(self.waiting_for(counter, wing), key=lambda step: (step["place"], step["id"])):
+        for step in sorted(self.waiting_for(counter, wing), key=lambda step: (step["place"], step["since"], step["id"])):
             heads.setdefault((step["service"], step["priority"]), step)
         return list(heads.values())
 

@@ -56,6 +56,7 @@ class Machine(RuleBasedStateMachine):
 
     @initialize(variant=variants)
     def begin(self, variant: Variant) -> None:
+        self.path.touch(mode=0o600)
         self.path.write_bytes(file_of(variant))
         self.plain, self.domain = Plain(variant), Domain()
         self.programs = [Program(self.path, self), Program(self.path, self)]

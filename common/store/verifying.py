@@ -1,0 +1,158 @@
+"""Whether a centre's chain holds, and every step and ticket is as its events left it.
+
+All is read in order and little of it is held at a time: years of visits need no more memory than a day.
+"""
+
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
+from dataclasses import dataclass
+from itertools import groupby
+from json import loads
+from operator import itemgetter
+from typing import Any
+
+from common.domain.event import GENESIS, VISIT, Event, Kind, canonical, is_intact, step_after, ticket_values
+from common.domain.ticket import Ticket
+from common.store.engine import Engine
+from common.store.events import Tip, event_of_row
+from common.store.purging import Purging
+from common.store.queries import QUERIES
+from common.store.reporting import SILENCE, Report
+from common.store.tickets import step_of_row, ticket_of_row
+
+PARTS = ("events", "steps", "tickets")
+"""What is looked at in turn, as a Report hears of it."""
+_PAGE = 2000
+_BEFORE_ALL = -(2**63)
+_NO_MORE: tuple[int, list[Any]] = (2**63, [])
+_SEQ, _STEP = 0, 5  # in a row of an event
+_STEP_ID = 8  # in a row of a turn, where its step begins
+_UNREADABLE = (ValueError, TypeError, KeyError)
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """The first place where a centre's rows do not hold: the row's table, its `seq` or id, and why.
+
+    missing, changed: an event. cut, rewritten: a chain that is not the one whose tip was known. differs, invented: a
+    step or a ticket that is not as its events left it, or has none.
+    """
+
+    seq: int
+    why: str
+    table: str = "event"
+
+
+def first_break(engine: Engine, centre: str, known: Tip | None = None, report: Report = SILENCE) -> Break | None:
+    """Where the rows of a centre do not hold first; None when all is whole. Give it a reading of one moment.
+
+    `known` is a tip that the chain once had, kept elsewhere: what was cut off or sealed anew since shows against it.
+    """
+    with closing(_Verification(engine, centre, report)) as verification:
+        return verification.of_chain(known) or verification.of_steps() or verification.of_tickets()
+
+
+class _Verification:
+    def __init__(self, engine: Engine, centre: str, report: Report) -> None:
+        self._engine = engine
+        self._centre = centre
+        self._report = report
+        self._said = sqlite3.connect("")  # what the events say of tickets, in a file that goes with its connection
+        self._said.execute("CREATE TABLE said (ticket INTEGER, seq INTEGER, visit TEXT)")
+
+    def close(self) -> None:
+        self._said.close()
+
+    def of_chain(self, known: Tip | None) -> Break | None:
+        end = start = Purging(self._engine, self._centre).start()
+        purged = Tip(0, GENESIS)  # as the chain itself says
+        for row in self._rows("events", "events_after", {"seq": _SEQ}):
+            event = _event_or_none(row) if row[_SEQ] == end.seq + 1 else None
+            if event is None or not is_intact(event, end.seal, self._centre):
+                return Break(end.seq + 1, "missing" if row[_SEQ] != end.seq + 1 else "changed")
+            end = Tip(event.seq, event.seal)
+            if known and known.seq == end.seq and known.seal != end.seal:
+                return Break(end.seq, "rewritten")
+            purged = _purged(event) or purged
+            self._keep(event)
+        if purged.seq < start.seq or (purged.seq == start.seq and purged != start):
+            return Break(start.seq, "missing")
+        return Break(end.seq + 1, "cut") if known and end.seq < known.seq else None
+
+    def of_steps(self) -> Break | None:
+        lives = self._rows("steps", "lives_from", {"step": _STEP, "seq": _SEQ})
+        kept = self._rows("", "steps_from", {"step": _STEP_ID})
+        row = next(kept, None)
+        for step, life in groupby(lives, itemgetter(_STEP)):
+            if row and row[_STEP_ID] < step:
+                break
+            mine = row if row and row[_STEP_ID] == step else None
+            if _step_differs(mine, [*life]):
+                return Break(step, "differs", "step")
+            row = next(kept, None) if mine else row
+        return Break(row[_STEP_ID], "invented", "step") if row else None
+
+    def of_tickets(self) -> Break | None:
+        self._said.execute("CREATE INDEX in_order ON said (ticket, seq, visit)")
+        said = groupby(self._said.execute("SELECT ticket, visit FROM said ORDER BY ticket, seq"), itemgetter(0))
+        visits = ((ticket, [loads(visit) for _, visit in several]) for ticket, several in said)
+        ticket, changes = next(visits, _NO_MORE)
+        for row in self._rows("tickets", "tickets_from", {"ticket": 0}):
+            while ticket < row[0]:
+                ticket, changes = next(visits, _NO_MORE)
+            if ticket != row[0] or _ticket_differs(row, changes):
+                return Break(row[0], "differs", "ticket")
+        return None
+
+    def _keep(self, event: Event) -> None:
+        changed, ticket = event.happening.body.get(VISIT), event.happening.ticket
+        if changed and ticket is not None:
+            self._said.execute("INSERT INTO said VALUES (?, ?, ?)", (ticket, event.seq, canonical(changed["is"])))
+
+    def _rows(self, part: str, query: str, places: Mapping[str, int]) -> Iterator[Any]:
+        """All rows of a query that is asked page by page: from which values on, and where a row has these."""
+        if part:
+            self._report.step(f"{self._centre}: {part}")
+        after, done = dict.fromkeys(places, _BEFORE_ALL), 0
+        while page := self._engine.rows(QUERIES[query], {"centre": self._centre, **after, "most": _PAGE}):
+            yield from page
+            after = {name: page[-1][place] for name, place in places.items()}
+            done += len(page)
+            if part:
+                self._report.size(f"{done:,}")
+
+
+def _purged(event: Event) -> Tip | None:
+    """Where the chain begins from this event on, if it says so."""
+    body = event.happening.body
+    return Tip(body["seq"], body["seal"]) if event.happening.kind is Kind.PURGED else None
+
+
+def _event_or_none(row: Any) -> Event | None:
+    """None where a row does not even read as an event."""
+    try:
+        return event_of_row(row)
+    except _UNREADABLE:
+        return None
+
+
+def _step_differs(row: Any | None, life: Sequence[Any]) -> bool:
+    """Also a rating that was changed or that nobody gave."""
+    try:
+        events = [event_of_row(one) for one in life]
+        kept = step_of_row(row[_STEP_ID:-1]) if row else None
+        scores = [event.happening.body.get("score") for event in events if event.happening.kind is Kind.RATED]
+        return kept != step_after(events) or scores != ([row[-1]] if row and row[-1] else [])
+    except _UNREADABLE:
+        return True
+
+
+def _ticket_differs(row: Any, changes: Sequence[Mapping[str, Any]]) -> bool:
+    said: dict[str, Any] = {}
+    for change in changes:
+        said.update(change)
+    try:
+        return ticket_of_row(row) != Ticket(**ticket_values(said))
+    except _UNREADABLE:
+        return True

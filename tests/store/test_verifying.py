@@ -1,0 +1,124 @@
+"""A store is verified against what was known of it elsewhere, and however long its history is."""
+
+import sqlite3
+import tracemalloc
+from pathlib import Path
+
+import pytest
+
+from common.operations import Operations
+from common.store.events import Tip
+from common.store.store import CentreStore
+from common.store.verifying import Break
+from tests.conftest import Clock
+from tests.store.history import STEPS_OF_A_VISIT, fill
+
+
+class Heard:
+    """What a report was told."""
+
+    def __init__(self) -> None:
+        self.steps: list[str] = []
+        self.sizes: list[str] = []
+
+    def step(self, what: str) -> None:
+        self.steps.append(what)
+
+    def size(self, size: str) -> None:
+        self.sizes.append(size)
+
+
+def forge(path: Path, *statements: str) -> None:
+    """What somebody with the file in hand can do; he may take our triggers away."""
+    forger = sqlite3.connect(path)
+    forger.execute("DROP TRIGGER event_is_never_changed")
+    forger.execute("DROP TRIGGER event_is_never_deleted")
+    for statement in statements:
+        forger.execute(statement)
+    forger.commit()
+    forger.close()
+
+
+@pytest.fixture
+def served(operations: Operations, clock: Clock) -> Operations:
+    """Visitors in every state, one of them rated, one taken back."""
+    operations.open_counter("1", "S01")
+    for _ in range(5):
+        operations.issue("C1", language="ar")
+    for _ in range(2):
+        turn = operations.call_next("1")
+        operations.start("1", turn.step.id)
+        clock.advance(60)
+        operations.finish("1", turn.step.id)
+    operations.rate(turn.step.id, 5)
+    operations.call_next("1")
+    operations.undo("1")
+    operations.cancel(operations.issue("C1", language="ar").step.id)
+    return operations
+
+
+def test_a_store_with_every_kind_of_visit_is_whole(served: Operations, centre: CentreStore) -> None:
+    assert centre.verify() is None
+    assert centre.verify(centre.events.tip()) is None
+
+
+def test_a_tail_that_was_cut_off_with_its_tickets_shows_against_a_tip_kept_elsewhere(
+    served: Operations, centre: CentreStore, store_path: Path
+) -> None:
+    known = centre.events.tip()
+    last = served.issue("C1", language="ar")
+    after = centre.events.tip()
+    forge(
+        store_path,
+        f"DELETE FROM event WHERE seq > {known.seq}",
+        f"DELETE FROM step WHERE ticket = {last.ticket.id}",
+        f"DELETE FROM ticket WHERE id = {last.ticket.id}",
+    )
+    assert centre.verify() is None
+    assert centre.verify(known) is None
+    assert centre.verify(after) == Break(known.seq + 1, "cut")
+
+
+def test_a_chain_that_was_sealed_anew_shows_against_a_tip_kept_elsewhere(
+    served: Operations, centre: CentreStore
+) -> None:
+    assert centre.verify(Tip(4, "0" * 64)) == Break(4, "rewritten")
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("UPDATE rating SET score = 1", Break(3, "differs", "step")),
+        ("DELETE FROM rating", Break(3, "differs", "step")),
+        ("UPDATE step SET id = 1 WHERE id = 2", Break(1, "invented", "step")),
+        ("UPDATE step SET id = -7 WHERE id = 2", Break(-7, "invented", "step")),
+        ("UPDATE step SET id = 999 WHERE id = 2", Break(2, "differs", "step")),
+        ("INSERT INTO ticket SELECT centre, 999, day, 'C999', language, issued_at, '', '', NULL FROM ticket LIMIT 1",
+         Break(999, "differs", "ticket")),
+        ("UPDATE ticket SET day = 'someday' WHERE id = 4", Break(4, "differs", "ticket")),
+        ("UPDATE step SET since = 'noon' WHERE id = 4", Break(4, "differs", "step")),
+    ],
+)  # fmt: skip
+def test_a_row_that_is_not_as_its_events_left_it_is_named(
+    served: Operations, centre: CentreStore, store_path: Path, statement: str, found: Break
+) -> None:
+    forge(store_path, "PRAGMA foreign_keys = OFF", statement)
+    assert centre.verify() == found
+
+
+@pytest.mark.parametrize("visits", [2_000, pytest.param(333_334, marks=pytest.mark.long)])
+def test_a_long_history_needs_no_more_memory_than_a_day(centre: CentreStore, store_path: Path, visits: int) -> None:
+    fill(store_path, visits)
+    assert len(centre.tickets.steps()) == visits * STEPS_OF_A_VISIT
+    tracemalloc.start()
+    assert centre.verify() is None
+    most = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert most < 20_000_000  # bytes
+
+
+def test_a_report_hears_of_each_part_and_how_far_it_is(served: Operations, centre: CentreStore) -> None:
+    heard = Heard()
+    assert centre.verify(report=heard) is None
+    assert heard.steps == ["CSC-1: events", "CSC-1: steps", "CSC-1: tickets"]
+    assert heard.sizes[-1] == "6"

@@ -1,0 +1,59 @@
+"""Stores made quickly on either engine, copies of one that is made once for each centre; a fixture gives both."""
+
+from collections.abc import Callable, Hashable, Iterator
+from contextlib import ExitStack, closing
+from pathlib import Path
+
+import pytest
+
+from common.domain.profile import Profile
+from common.store.store import Store
+from installer.server import Server
+from tests.servers import fresh_database
+
+NewStore = Callable[[Hashable, Profile], str | Path]
+ENGINES = ("sqlite", "postgresql")
+_files: dict[Hashable, bytes] = {}
+
+
+@pytest.fixture(scope="session")
+def _templates() -> Iterator[Callable[[Server, Hashable, Profile], str]]:
+    """A database for each centre, by its name, of which copies are made."""
+    with ExitStack() as stack:
+        made: dict[Hashable, str] = {}
+
+        def template(server: Server, key: Hashable, profile: Profile) -> str:
+            if key not in made:
+                address = stack.enter_context(fresh_database(server))
+                _make(address, profile)
+                made[key] = address
+            return made[key]
+
+        yield template
+
+
+@pytest.fixture(params=ENGINES)
+def new_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[NewStore]:
+    """Makes a store with a centre in which nothing has happened yet; the address is told."""
+    if request.param == "sqlite":
+        yield lambda key, profile: _file(tmp_path, key, profile)
+        return
+    server, template = request.getfixturevalue("postgres_server"), request.getfixturevalue("_templates")
+    with ExitStack() as stack:
+        yield lambda key, profile: stack.enter_context(fresh_database(server, template(server, key, profile)))
+
+
+def _file(folder: Path, key: Hashable, profile: Profile) -> Path:
+    path = folder / f"{len(list(folder.iterdir()))}.db"
+    if key not in _files:
+        _make(path, profile)
+        _files[key] = path.read_bytes()
+    else:
+        path.touch(mode=0o600)
+        path.write_bytes(_files[key])
+    return path
+
+
+def _make(address: str | Path, profile: Profile) -> None:
+    with closing(Store.create(address)) as store:
+        store.profiles.save(profile)
