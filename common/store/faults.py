@@ -49,6 +49,7 @@ _FAULTS = {
     "SQLITE_BUSY": (StoreUnavailable, BUSY),
     "SQLITE_LOCKED": (StoreUnavailable, BUSY),
     "SQLITE_FULL": (StoreUnavailable, FULL),
+    "SQLITE_IOERR_SHMSIZE": (StoreUnavailable, FULL),
     "SQLITE_READONLY": (StoreRefused, READ_ONLY),
     "SQLITE_PERM": (StoreRefused, READ_ONLY),
     "SQLITE_CANTOPEN": (StoreUnavailable, NOT_OPENED),
@@ -86,7 +87,7 @@ def _meaning(fault: Exception) -> tuple[type[StoreUnavailable], Wording]:
     if "decode" in str(fault):  # the driver's own complaint of a text that is none
         return StoreRefused, DAMAGED
     name = getattr(fault, "sqlite_errorname", "")
-    family = "_".join(name.split("_")[:2])
+    family = name if name in _FAULTS else "_".join(name.split("_")[:2])
     return _FAULTS.get(family, (StoreUnavailable, FAILED))
 
 

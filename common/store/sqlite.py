@@ -6,7 +6,7 @@ import sqlite3
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +24,7 @@ from common.store.sqlite_schema import APPLICATION, apply_all, condition
 PATIENCE = 5.0  # seconds that a writer waits for its turn
 _PAUSE = (0.0002, 0.0006)  # seconds between tries: SQLite's own handler sleeps up to 0.1 s and starves writers
 _CACHED_STATEMENTS = 256
+_FILES = ("", "-wal", "-shm")
 
 
 class Sqlite:
@@ -146,22 +147,21 @@ class Sqlite:
         """All as it is at one moment, into a new private file. In one step: writers neither wait, nor begin it anew."""
         with faults.told_clearly(path):
             path.touch(mode=0o600, exist_ok=False)
-            target = sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw&nolock=1", uri=True)
-            target.execute("PRAGMA journal_mode = OFF")
-            target.execute("PRAGMA synchronous = OFF")
-            self._connection.backup(target, pages=-1)
-            target.close()
+            with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=rw&nolock=1", uri=True)) as target:
+                target.execute("PRAGMA journal_mode = OFF")
+                target.execute("PRAGMA synchronous = OFF")
+                self._connection.backup(target, pages=-1)
 
     def version(self) -> int:
         """Moves when another connection has committed. StoreUnavailable when the file is gone or replaced."""
-        if self._file_in_place() != self._inode:
+        if self._files_in_place() != self._files:
             raise StoreUnavailable(faults.GONE, path=self.path)
         with faults.told_clearly(self.path):
             return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
     def _use(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._inode = self._file_in_place()
+        self._files = self._files_in_place()
         self._database = Database(connection)
 
     def _stay_with_the_file(self) -> None:
@@ -169,19 +169,24 @@ class Sqlite:
 
         StoreUnavailable when there is none.
         """
-        in_place = self._file_in_place()
-        if in_place is None:
+        in_place = self._files_in_place()
+        if in_place[0] is None:
             raise StoreUnavailable(faults.GONE, path=self.path)
-        if in_place != self._inode:
+        if in_place != self._files:
+            self._save_what_only_we_have(in_place)
             found = _opened(self.path)
             self._connection.close()
             self._use(found)
 
-    def _file_in_place(self) -> int | None:
-        try:
-            return os.stat(self.path).st_ino  # noqa: PTH116 - looked at with every verb
-        except OSError:
-            return None
+    def _save_what_only_we_have(self, in_place: Sequence[int | None]) -> None:
+        """The log was taken away under the store: what it holds goes into the store, if nobody began a new one."""
+        if all(new in (None, ours) for new, ours in zip(in_place, self._files, strict=True)):
+            with faults.told_clearly(self.path):
+                self._connection.execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def _files_in_place(self) -> tuple[int | None, ...]:
+        """The store, its log and the log's index: which files these are now. Looked at with every verb."""
+        return tuple(_inode(f"{self.path}{ending}") for ending in _FILES)
 
     def _begin(self) -> None:
         deadline = time.monotonic() + PATIENCE
@@ -199,7 +204,7 @@ class Sqlite:
 
     def _begin_anew_in_a_new_file(self) -> None:
         """Where the file was replaced while this writer waited for its turn."""
-        if self._file_in_place() != self._inode:
+        if self._files_in_place() != self._files:
             self._roll_back()
             self._stay_with_the_file()
             self._begin()
@@ -207,6 +212,13 @@ class Sqlite:
     def _roll_back(self) -> None:
         if self._connection.in_transaction:
             self._connection.execute("ROLLBACK")
+
+
+def _inode(path: str) -> int | None:
+    try:
+        return os.stat(path).st_ino  # noqa: PTH116 - quicker than a Path
+    except OSError:
+        return None
 
 
 def _opened(path: Path) -> sqlite3.Connection:

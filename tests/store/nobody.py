@@ -13,10 +13,14 @@ from tests.conftest import ROOT
 NOBODY = 65534
 
 
+can_be_nobody = pytest.mark.skipif(
+    sys.platform == "win32" or os.getuid() != 0 or shutil.which("setpriv") is None,
+    reason="only root can be somebody else",
+)
+
+
 def run_as_nobody(script: str, path: Path) -> str:
-    """What a script prints that is given a path. Only root can be somebody else: else the test is skipped."""
-    if os.name == "nt" or os.getuid() != 0 or shutil.which("setpriv") is None:
-        pytest.skip("only root can be somebody else")
+    """What a script prints that is given a path."""
     _let_pass(path)
     user = ["setpriv", f"--reuid={NOBODY}", f"--regid={NOBODY}", "--clear-groups"]
     command = [*user, sys.executable, "-c", script, str(path)]

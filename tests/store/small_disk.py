@@ -45,7 +45,7 @@ def whole(path: Path) -> int:
 
 
 def remount(folder: Path, options: str) -> None:
-    subprocess.run(["mount", "-o", f"remount,{options}", folder], check=True)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", f"remount,{options}", "small", folder], check=True)
 
 
 def fill(folder: Path) -> Path:

@@ -12,7 +12,7 @@ from common.domain.errors import StoreRefused
 from common.operations import Operations
 from common.store.file_safety import refuse_unsafe
 from common.store.store import Store
-from tests.store.nobody import NOBODY, run_as_nobody
+from tests.store.nobody import NOBODY, can_be_nobody, run_as_nobody
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps rights another way")
 
@@ -123,26 +123,28 @@ except StoreRefused as told:
 """
 
 
+@can_be_nobody
 def test_a_store_of_somebody_else_is_refused(store_path: Path) -> None:
     assert "belongs to the user “root”" in run_as_nobody(LOOK, store_path)
     os.chown(store_path, NOBODY, NOBODY)
     assert run_as_nobody(LOOK, store_path) == "used\n"
 
 
+@can_be_nobody
 def test_a_log_that_somebody_else_put_beside_the_store_is_refused(store_path: Path) -> None:
     os.chown(store_path, NOBODY, NOBODY)
     store_path.with_name("dawr.db-wal").touch(0o600)
     assert f"sudo chown $(id -un) {store_path}-wal" in run_as_nobody(LOOK, store_path)
 
 
+@can_be_nobody
 def test_a_store_of_an_owner_whom_this_machine_does_not_know_is_told_by_number(store_path: Path) -> None:
     os.chown(store_path, 54321, 54321)
     assert "belongs to the user “54321”" in run_as_nobody(LOOK, store_path)
 
 
+@can_be_nobody
 def test_root_may_look_after_the_store_of_a_user(store_path: Path) -> None:
-    if os.getuid() != 0:
-        pytest.skip("only root can be root")
     os.chown(store_path, NOBODY, NOBODY)
     refuse_unsafe(store_path)
 
