@@ -30,9 +30,14 @@ def _setting(default: Any, ar: str, en: str, *, choices: tuple[Any, ...] = (), a
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
-    """The settings of one machine. `store` is a file; relative to the settings file's folder."""
+    """The settings of one machine. `store`, if it is a file, and `local` are relative to the settings file's folder."""
 
-    store: str = _setting("dawr.db", "ملف مخزن التذاكر", "the ticket store's file")
+    store: str = _setting("dawr.db", "ملف مخزن التذاكر أو عنوان خادمه", "the ticket store: a file or an address")
+    local: str = _setting(
+        "dawr-local",
+        "مجلد ما يحفظه هذا الجهاز حين لا يصل إلى المخزن",
+        "the folder of what this machine keeps while the store is away",
+    )
     centre: str = _setting(
         "", "رمز المركز؛ فارغ: المركز الوحيد في المخزن", "the centre's code; empty: the store's only one"
     )
@@ -66,8 +71,7 @@ def read_settings(path: Path) -> Settings:
         values = tomllib.loads(_text(path))
     except (OSError, ValueError, RecursionError) as fault:  # ValueError: no UTF-8, no TOML, an endless number
         raise SettingsError(_UNREADABLE, path=path, cause=_cause(fault)) from fault
-    settings = checked(values, path)
-    return settings if Path(settings.store).is_absolute() else _beside(settings, path)
+    return _beside(checked(values, path), path)
 
 
 def _text(path: Path) -> str:
@@ -130,4 +134,7 @@ def _cause(fault: Exception) -> str:
 
 
 def _beside(settings: Settings, path: Path) -> Settings:
-    return replace(settings, store=str(path.absolute().parent / settings.store))
+    folder = path.absolute().parent
+    is_a_server = "://" in settings.store
+    store = settings.store if is_a_server else str(folder / settings.store)
+    return replace(settings, store=store, local=str(folder / settings.local))

@@ -2,13 +2,18 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import datetime
+from functools import partial
 
+from common.away.acts import Act, act_on
 from common.domain.errors import DawrError, StoreUnavailable
 from common.domain.reasons import Leaving
 from common.domain.ticket import Turn
 from common.operations import Operations
 from common.qt.reading import Reading
 from common.qt.worker import Worker
+from counter.absence import is_kept, seen_with
+from counter.away import Away
 from counter.look import Look
 from counter.seen import Choice, Seat, Seen
 from counter.sheets import Sheet, stands
@@ -19,28 +24,45 @@ from counter.verbs import WORK, Requests, Wish
 class Clerk:
     """`show` is called whenever `seat`, `seen` or `choice` may have become another.
 
-    `expected` is the staff member who left for a while and comes back.
+    `expected` is the staff member who left for a while and comes back; `finished` is called with whoever is finished
+    while the store is away.
     """
 
-    def __init__(self, operations: Operations, worker: Worker, show: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        operations: Operations,
+        worker: Worker,
+        away: Away,
+        show: Callable[[], None],
+        finished: Callable[[Turn], None],
+    ) -> None:
         self.seat: Seat | None = None
         self.expected = ""
-        self.seen = Seen()
         self.choice = Choice()
-        self._operations, self._worker, self._show = operations, worker, show
+        self._operations, self._worker, self._away = operations, worker, away
+        self._show, self._finished = show, finished
         self._requests = Requests()
         self._looking = Look(operations)
         self._under_way = False
         self._carried_out = self._seen_after = 0  # verbs; the second of them counts those that the newest look knows of
         self._feed_is_live = True
+        self._newest = Seen()
+        self._since: tuple[
+            Act, ...
+        ] = ()  # what was done while the store was away, and the newest look does not know of
         self._reading = Reading(worker, self._look, self._saw, self._lost)
+
+    @property
+    def seen(self) -> Seen:
+        """The newest look; while the store is away, with what was done since."""
+        return self._newest if self.choice.live else seen_with(self._newest, self._since)
 
     def look_again(self) -> None:
         self._reading.ask()
 
     def retry(self) -> None:
         """Look whether a store that did not answer does now."""
-        if not self.choice.live and self._reading.is_settled:
+        if (not self.choice.live or self._away.acts.pending) and self._reading.is_settled:
             self._reading.ask()
 
     def be_live(self, live: bool) -> None:  # noqa: FBT001 - what the feed says
@@ -62,15 +84,28 @@ class Clerk:
 
     def wish(self, wish: Wish) -> None:
         """Send a verb; not while what is shown may be out of date because another is under way."""
-        if self.seat is None or not self.choice.live or self._is_busy:
+        if self.seat is None or self._is_busy:
             return
-        mine = replace(wish, counter=self.seat.counter)
-        request = self._requests.begin(mine)
-        self._do(lambda: WORK[mine.verb](self._operations, mine, request), lambda answer: self._done(mine, answer))
+        mine, now = replace(wish, counter=self.seat.counter), self._operations.now()
+        if self.choice.live:
+            request = self._requests.begin(mine)
+            work = partial(WORK[mine.verb], self._operations, mine, request)
+            self._do(work, partial(self._done, mine), partial(self._failed, mine, now))
+        else:
+            self._do_away(mine, now)
 
     def sign_in(self, seat: Seat, *, take_over: bool, leaving: Sequence[str]) -> None:
         """`leaving`: where they sit now and get up from, which is refused while a visitor is there."""
-        self._do(lambda: self._move(seat, leaving, take_over=take_over), lambda _: self._sit(seat))
+        self._do(lambda: self._move(seat, leaving, take_over=take_over), lambda _: self._sit(seat), self._refused)
+
+    def tell(self, kind: str) -> None:
+        """A line about what was pressed."""
+        self._notify(kind)
+
+    def understood(self) -> None:
+        """The clerk has read that the store did not accept something; what else there is comes now."""
+        if self.choice.refused:
+            self._away.read(self.choice.refused, lambda _: self._show_refused())
 
     @property
     def _is_busy(self) -> bool:
@@ -81,11 +116,13 @@ class Clerk:
             self._operations.close_counter(counter, Leaving.OTHER)
         self._operations.open_counter(seat.counter, seat.staff, take_over=take_over)
 
-    def _do(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
+    def _do(
+        self, work: Callable[[], object], then: Callable[[object], None], otherwise: Callable[[DawrError], None]
+    ) -> None:
         if self._is_busy:
             return
         self._under_way = True
-        self._worker.run(lambda: self._carry_out(work), lambda answer: self._answered(then, answer), self._refused)
+        self._worker.run(lambda: self._carry_out(work), lambda answer: self._answered(then, answer), otherwise)
 
     def _carry_out(self, work: Callable[[], object]) -> object:
         """On the worker's thread, as `_look` is: a look knows of the verbs that were done before it."""
@@ -93,6 +130,36 @@ class Clerk:
             return work()
         finally:
             self._carried_out += 1
+
+    def _failed(self, wish: Wish, at: datetime, error: DawrError) -> None:
+        """What was pressed as the store went away is kept, too: whether it came through its request will tell."""
+        if isinstance(error, StoreUnavailable) and is_kept(wish):
+            self._under_way = False
+            self._lost(error)
+            self._do_away(wish, at)
+        else:
+            self._refused(error)
+
+    def _do_away(self, wish: Wish, at: datetime) -> None:
+        turn = self.seen.desk.turn if self.seen.desk else None
+        if not is_kept(wish) or turn is None or turn.step.id != wish.step:
+            self._notify("not-now")
+            return
+        act = act_on(turn, wish.verb, self._requests.begin(wish), at)
+        self._under_way = True
+        self._away.do(act, lambda _: self._done_away(act, turn), self._refused)
+
+    def _done_away(self, act: Act, turn: Turn) -> None:
+        """The store may be back in this very moment: then it is told at once."""
+        self._under_way = False
+        self._requests.answered()
+        self._since += (act,)
+        self.choice = replace(self.choice, sheet=None, notice=None)
+        self._become(self._newest)
+        self._notify(f"{act.verb}-kept", number=act.number)
+        if act.verb == "finish":
+            self._finished(turn.finish(now=act.at))
+        self._reading.ask()
 
     def _answered(self, then: Callable[[object], None], answer: object) -> None:
         self._under_way = False
@@ -128,10 +195,14 @@ class Clerk:
 
     def _sit(self, seat: Seat | None) -> None:
         self.seat = seat
-        self.choice = Choice(live=self.choice.live)
+        if seat is None:
+            self._away.forget()
+        self.choice = Choice(live=self.choice.live, refused=self.choice.refused)
         self._show()
 
     def _look(self) -> tuple[int, Seen]:
+        """What was done while the store was away comes before anything new."""
+        self._away.acts.hand_in()
         return self._carried_out, self._looking.at(self.seat, self.choice)
 
     def _saw(self, answer: tuple[int, Seen]) -> None:
@@ -139,14 +210,36 @@ class Clerk:
         if seen.seat != self.seat:  # asked for before the clerk moved
             self._reading.ask()
             return
-        self.seen = seen
-        self.choice = replace(self.choice, live=self._feed_is_live, sheet=self._sheet_that_stands())
+        pending = self._away.acts.pending
+        self._since = tuple(act for act in self._since if act in pending)
+        self.choice = replace(self.choice, live=self._feed_is_live and not self._since)
+        self._become(seen)
+        if seen.seat and not pending:
+            self._away.keep(seen, self._operations.profile, self._operations.today())
         self._leave_a_taken_counter()
-        self._show()
+        self._show_refused()
 
     def _lost(self, _: DawrError) -> None:
         self._seen_after = self._carried_out
         self.choose(live=False)
+        if self.seat is None:
+            self._resume()
+
+    def _resume(self) -> None:
+        """Started while the store is away: go on with the visitor who was here."""
+        kept = self._away.kept(self._operations.profile, self._operations.today())
+        if kept is not None:
+            self._since = self._away.acts.since(kept.after)
+            self._sit(kept.seen.seat)
+            self._become(kept.seen)
+            self._show()
+
+    def _become(self, seen: Seen) -> None:
+        self._newest = seen
+        self.choice = replace(self.choice, sheet=self._sheet_that_stands())
+
+    def _show_refused(self) -> None:
+        self.choose(refused=next(iter(self._away.acts.refused), None))
 
     def _sheet_that_stands(self) -> Sheet | None:
         sheet, desk = self.choice.sheet, self.seen.desk

@@ -9,7 +9,7 @@ from common.operations.desk import Desk
 from counter.choosing import Choosable, rows
 from counter.lines import Line, found_lines, line, longest, no_show_lines, parked_lines, search_text, waiting_lines
 from counter.manner import Manner, whole_minutes
-from counter.possible import VerbProps, main_verb, verb_props
+from counter.possible import VerbProps, away_props, verb_props
 from counter.reading import Reading
 from counter.seen import FOUND, NO_SHOWS, PARKED, WAITING, Choice, Seat, Seen
 from counter.sheet import SheetProps, sheet_props
@@ -63,7 +63,7 @@ class DeskProps:
 def desk_props(
     seat: Seat | None, seen: Seen, choice: Choice, *, now: datetime, profile: Profile, manner: Manner
 ) -> DeskProps:
-    toast = toast_props(choice.notice, seen.last if seat else None, now, profile, manner)
+    toast = toast_props(choice.notice, seen.last if seat else None, now, profile, manner, refused=choice.refused)
     if seat is None:
         return DeskProps(toast=toast)
     reading = Reading(profile, profile.counter_of[seat.counter], seat.staff, now, manner)
@@ -104,9 +104,8 @@ def _place_props(reading: Reading) -> PlaceProps:
 
 
 def _verbs(desk: Desk, last: LastVerb | None, choice: Choice, reading: Reading) -> VerbProps:
-    """None while the store does not answer."""
     if not choice.live:
-        return VerbProps(main=main_verb(desk))
+        return away_props(desk)
     return verb_props(desk, reading.profile, reading.now, undo=seconds_left(last, reading.now) > 0)
 
 

@@ -4,11 +4,16 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickWindow
 
+from common.away.acts import Acts
+from common.away.folder import LocalFolder
+from common.away.known import Known
+from common.away.lines import Lines
 from common.language.translation import ScreenTranslator
 from common.operations.transaction import Clock, system_clock
 from common.qt.app import load_window
-from common.qt.runtime import open_runtime
+from common.qt.runtime import Runtime, open_runtime
 from common.settings import Settings
+from counter.away import Away
 from counter.rating import RatingViewModel
 from counter.reception import Reception
 from counter.reception_office import Office
@@ -24,9 +29,12 @@ class CounterApp:
 
     def __init__(self, settings: Settings, translator: ScreenTranslator, clock: Clock = system_clock) -> None:
         self._settings = settings
-        self.runtime = open_runtime(settings, clock)
-        self.view_model = vm = CounterViewModel(self.runtime, translator, settings)
-        self.rating = RatingViewModel(self.runtime, translator, settings)
+        local = LocalFolder(settings.local)
+        known = Known(local, settings.store, settings.centre)
+        self.runtime = open_runtime(settings, clock, known=known.profile)
+        self.away = _away(self.runtime, local, known, settings.counter)
+        self.view_model = vm = CounterViewModel(self.runtime, self.away, translator, settings)
+        self.rating = RatingViewModel(self.runtime, self.away, translator, settings)
         self._office = Office(self.runtime, settings)
         self.reception = Reception(self.runtime, vm, self._office, settings)
         self._engine, self.window = load_window(
@@ -40,6 +48,7 @@ class CounterApp:
         self.window.setMinimumSize(DESK_AT_LEAST)
         self.rating_window.resize(TABLET)
         vm.seated.connect(self.rating.sit)
+        vm.finished.connect(self.rating.ask_about)
         vm.closed.connect(self.rating_window.close)
         self._timer = QTimer(vm, interval=TICK)
         self._timer.timeout.connect(self.tick)
@@ -64,4 +73,12 @@ class CounterApp:
         self.rating_window.close()
         del self.mini_bar, self.window, self.rating_window, self._engine, self._rating_engine
         self._office.close()
+        self.away.worker.close()
         self.runtime.close()
+
+
+def _away(runtime: Runtime, local: LocalFolder, known: Known, counter: str) -> Away:
+    """Of this counter: another one on the same machine keeps files of its own."""
+    centre = runtime.operations.profile.code
+    lines = Lines(local, local.place("acts", centre, counter, "jsonl"))
+    return Away(Acts(lines, runtime.at), local, local.place("desk", centre, counter, "json"), known)

@@ -47,6 +47,12 @@ def verb_props(desk: Desk, profile: Profile, now: datetime, *, undo: bool) -> Ve
     )
 
 
+def away_props(desk: Desk) -> VerbProps:
+    """While the store is away: only the visitor at hand can be gone on with."""
+    serving = desk.turn is not None and desk.turn.step.state is State.SERVING
+    return VerbProps(main=main_verb(desk), ready=desk.turn is not None, finish=serving)
+
+
 def main_verb(desk: Desk) -> str:
     """The natural next thing. A called visitor is started, never skipped: a second press cannot lose anybody."""
     if desk.turn is None:

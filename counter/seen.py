@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from common.away.acts import Refused
 from common.domain.ticket import Turn
 from common.operations.desk import Desk
 from counter.sheets import Sheet
@@ -41,10 +42,14 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the clerk has chosen to look at, the sheet that is open, and what there is to tell them."""
+    """What the clerk has chosen to look at, the sheet that is open, and what there is to tell them.
+
+    `refused`: what was done while the store was away, and the store did not accept.
+    """
 
     tab: str = WAITING
     search: str = ""
     sheet: Sheet | None = None
     notice: Notice | None = None
     live: bool = True
+    refused: Refused | None = None

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from math import ceil
 
+from common.away.acts import Refused
 from common.domain.errors import DawrError
 from common.domain.event import Event, Kind
 from common.domain.journey import Planned
@@ -16,6 +17,7 @@ from counter.journey import stop_name
 from counter.manner import Manner
 
 NOTICE_FOR = timedelta(seconds=6)
+REFUSED = "refused"  # by the store, of what was done while it was away
 TAKEN_UP = "taken-up"  # papers are called and begun at once
 
 
@@ -35,7 +37,9 @@ class LastVerb:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """Something to tell for a while: undone, nobody, taken, walked-in, errand-added, or an error with its own words.
+    """Something to tell for a while: undone, nobody, taken, walk-in, errand, or an error with its own words.
+
+    While the store is away: start-kept, finish-kept; away (nobody can be called), not-now.
 
     `number` is a ticket's, `service` the code of what it is told with.
     """
@@ -59,14 +63,23 @@ class ToastProps:
 
 
 def toast_props(
-    notice: Notice | None, last: LastVerb | None, now: datetime, profile: Profile, manner: Manner
+    notice: Notice | None,
+    last: LastVerb | None,
+    now: datetime,
+    profile: Profile,
+    manner: Manner,
+    *,
+    refused: Refused | None = None,
 ) -> ToastProps:
+    """`refused` stands until it is read."""
     left = seconds_left(last, now)
     seconds = manner.count(left) if left else ""
     if notice is not None and abs(now - notice.at) < NOTICE_FOR:
         text = notice.error.text(manner.language) if notice.error else ""
         service = manner.name(profile.service_of[notice.service].names) if notice.service else ""
         return ToastProps(notice.kind, ltr(notice.number), service, text, seconds)
+    if refused is not None:
+        return ToastProps(REFUSED, ltr(refused.act.number), refused.why[manner.language])
     if last is None or not left:
         return ToastProps()
     kind, to = _told(last, profile, manner)

@@ -11,6 +11,8 @@ from common.language.digits import shown
 from common.language.translation import ScreenTranslator
 from common.qt.runtime import Runtime
 from common.settings import Settings
+from counter.absence import is_kept
+from counter.away import Away
 from counter.clerk import Clerk
 from counter.contexts import STAFF
 from counter.desk import desk_props
@@ -52,8 +54,9 @@ class CounterViewModel(DeskShowing):  # type: ignore[operator]
     issuing = Signal()
     seated = Signal(str)  # the counter's number; empty: nobody sits there any more
     closed = Signal()
+    finished = Signal(object)  # the Turn: while the store is away nobody else tells of it
 
-    def __init__(self, runtime: Runtime, translator: ScreenTranslator, settings: Settings) -> None:
+    def __init__(self, runtime: Runtime, away: Away, translator: ScreenTranslator, settings: Settings) -> None:
         super().__init__()
         self._operations, self._translator = runtime.operations, translator
         self._manner = Manner(settings.language, settings.digits)  # type: ignore[arg-type]
@@ -61,7 +64,7 @@ class CounterViewModel(DeskShowing):  # type: ignore[operator]
         self._clock = ""
         self._sign_in = SignIn(self._operations.profile, settings.counter, self._begin, self)
         self._presses = Presses()
-        self._clerk = Clerk(self._operations, runtime.worker, self._derive)
+        self._clerk = Clerk(self._operations, runtime.worker, away, self._derive, self.finished.emit)
         self._sheet = SheetView(self._clerk, self._operations.now, self)
         runtime.feed.changed.connect(self._clerk.look_again)
         runtime.feed.live.connect(self._clerk.be_live)
@@ -207,11 +210,18 @@ class CounterViewModel(DeskShowing):  # type: ignore[operator]
 
     def _ask_for(self, action: str) -> None:
         desk = self._clerk.seen.desk
-        if self._clerk.seat and self._screen.live and desk:
-            self._ask(asked_for(action, self.possible_now, desk))
+        if not self._clerk.seat or not desk:
+            return
+        asked = asked_for(action, self.possible_now, desk)
+        if action == "primary" and asked is None and not self._screen.live:
+            self._clerk.tell("away")
+        else:
+            self._ask(asked)
 
     def _ask(self, asked: Wish | Sheet | None) -> None:
-        if isinstance(asked, Wish):
+        if not self._screen.live and not is_kept(asked):
+            self._clerk.tell("not-now")
+        elif isinstance(asked, Wish):
             self._clerk.wish(asked)
         elif asked is not None:
             self._open(mini=False, reception=False)
@@ -228,6 +238,7 @@ class CounterViewModel(DeskShowing):  # type: ignore[operator]
         elif self._clerk.choice.sheet:
             self._sheet.close()
         else:
+            self._clerk.understood()
             self._clerk.choose(search="", notice=None)
             self.dismissed.emit()
 

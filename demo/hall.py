@@ -45,7 +45,7 @@ class Hall:
         self.store = Store.open(store)
         self.centre: CentreStore = self.store.centre()
         self.operations = Operations(self.centre, clock)
-        machine = Settings(store=str(store), full_screen=False, sound=False)
+        machine = Settings(store=str(store), local=str(store.parent / "local"), full_screen=False, sound=False)
         devices = _devices(self.centre.profile)
         self.kiosk = KioskApp(replace(machine, device=devices["kiosk"], printer=f"png:{tickets}"), translator, clock)
         self.display = DisplayApp(replace(machine, screen_inches=DISPLAY_INCHES), translator, clock)

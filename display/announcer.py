@@ -10,6 +10,7 @@ SLOT = timedelta(seconds=8)  # the chime and the large call
 SHORT_SLOT = timedelta(seconds=4)
 LONG_BACKLOG = 3  # calls behind this one; with more of them slots are short
 FRESH = timedelta(seconds=20)  # how long a row stands out
+LATE = timedelta(seconds=20)  # so long after a call that the wall missed it is history
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +31,17 @@ class Announcer:
         self._now: Announcement | None = None
         self._began: dict[int, datetime] = {}
 
-    def offer(self, calls: Iterable[Call]) -> None:
-        """The calls as they stand now: what was taken back is forgotten, what was answered needs no announcement."""
+    def offer(self, calls: Iterable[Call], since: datetime | None = None) -> None:
+        """The calls as they stand now: what was taken back is forgotten, what was answered needs no announcement.
+
+        Nor do calls before `since`: the wall was away from the store when they came.
+        """
         standing = {call.step: call for call in calls}
         self._queue = [call for call in self._queue if standing.get(call.step) == call]
         new = [call for call in standing.values() if call.seq > self._heard]
         self._heard = max([self._heard, *(call.seq for call in new)])
-        self._queue += sorted((call for call in new if call.is_open), key=lambda call: call.seq)
+        waits = [call for call in new if call.is_open and not (since and call.at and call.at < since)]
+        self._queue += sorted(waits, key=lambda call: call.seq)
         if self._now and not _is_at_its_counter(self._now.call, standing):
             self._now = None
 

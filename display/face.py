@@ -110,10 +110,11 @@ class Face:
         }
 
     def notice(self, heartbeat: Heartbeat, now: datetime) -> dict[str, Any]:
-        """Its `texts` say since when the store is silent; none when it answers."""
+        """Its `texts` say since when the store is silent, if that is today; none when it answers."""
         since = heartbeat.answered_at
+        is_known = since is not None and self._profile.day(since) == self._profile.day(now)
         is_live = heartbeat.is_live(now)
-        return {"texts": [] if is_live else self._words.not_live(self.clock(since) if since else "")}
+        return {"texts": [] if is_live else self._words.not_live(self.clock(since) if since and is_known else "")}
 
     def clock(self, moment: datetime) -> str:
         return clock(moment.astimezone(self._profile.zone), self._digits)

@@ -7,8 +7,10 @@ PATIENCE = timedelta(seconds=10)  # with a look that is not answered
 
 
 class Heartbeat:
-    def __init__(self) -> None:
-        self.answered_at: datetime | None = None
+    """`answered_at`: when the store said what is shown."""
+
+    def __init__(self, answered_at: datetime | None = None) -> None:
+        self.answered_at = answered_at
         self._asked_at: datetime | None = None
         self._waits = False
         self._failed = False

@@ -3,24 +3,34 @@
 import shiboken6
 from PySide6.QtCore import QSize, Qt
 
+from common.away.folder import LocalFolder
+from common.away.known import Known
 from common.language.translation import ScreenTranslator
 from common.operations.transaction import Clock, system_clock
 from common.qt.app import load_window
 from common.qt.runtime import open_runtime
 from common.settings import Settings
 from display.chime import Chime
+from display.kept import Keeper
 from display.viewmodel import DisplayViewModel
 
 IN_A_WINDOW = QSize(1280, 720)
 
 
 class DisplayApp:
-    """Made, shown, closed. StoreRefused or SettingsError tells what keeps it from being made."""
+    """Made, shown, closed. StoreRefused or SettingsError tells what keeps it from being made.
+
+    StoreUnavailable: the store is away, and this machine has never known it.
+    """
 
     def __init__(self, settings: Settings, translator: ScreenTranslator, clock: Clock = system_clock) -> None:
         self._settings = settings
-        self.runtime = open_runtime(settings, clock, kind="display")
-        self.view_model = DisplayViewModel(self.runtime, settings, Chime(wanted=settings.sound))
+        local = LocalFolder(settings.local)
+        known = Known(local, settings.store, settings.centre)
+        self.runtime = open_runtime(settings, clock, kind="display", known=known.profile)
+        place = local.place("board", self.runtime.operations.profile.code, settings.device, "json")
+        self.keeper = Keeper(local, place, known)
+        self.view_model = DisplayViewModel(self.runtime, self.keeper, settings, Chime(wanted=settings.sound))
         self._engine, self.window = load_window("Display", translator, viewModel=self.view_model)
         self.window.resize(IN_A_WINDOW)
         self.view_model.start()
@@ -35,4 +45,5 @@ class DisplayApp:
     def close(self) -> None:
         self.view_model.stop()
         shiboken6.delete(self._engine)
+        self.keeper.worker.close()
         self.runtime.close()

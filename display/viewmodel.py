@@ -17,12 +17,13 @@ from common.qt.reading import Reading
 from common.qt.rows import Rows
 from common.qt.runtime import Runtime
 from common.settings import Settings
-from display.announcer import Announcement, Announcer
+from display.announcer import LATE, Announcement, Announcer
 from display.board import Call, Chip, board, calls_of, codes_of, families, wall_of
 from display.chime import Chime
 from display.face import Face, Hint, Row
 from display.guides import Move, guides
 from display.heartbeat import Heartbeat
+from display.kept import Keeper, Kept
 from display.legibility import Screen
 from display.looker import Look, Looker
 from display.rest import rest_of
@@ -52,8 +53,9 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
     notice_changed = Signal()
     sizes_changed = Signal()
 
-    def __init__(self, runtime: Runtime, settings: Settings, chime: Chime) -> None:
+    def __init__(self, runtime: Runtime, keeper: Keeper, settings: Settings, chime: Chime) -> None:
         super().__init__()
+        self._keeper = keeper
         self._operations, self._feed = runtime.operations, runtime.feed
         self._settings = settings
         self._chime = chime
@@ -69,6 +71,7 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
         self._announcer: Announcer | None = None
         self._said: Announcement | None = None
         self._heartbeat = Heartbeat()
+        self._missed = False  # the store was silent since the newest look
         self._reading = Reading(runtime.worker, Looker(runtime.operations).look, self._on_look, self._on_silence)
         self._waiting = Waiting(runtime.operations, runtime.worker)
         self._shown: dict[str, dict[str, Any]] = {}
@@ -76,6 +79,7 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self.tick)
         self._use(self._operations.profile)
+        self._recall()
         self._show()
 
     def start(self) -> None:
@@ -89,6 +93,7 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
 
     def stop(self) -> None:
         self._timer.stop()
+        self._keeper.write()
         self._feed.changed.disconnect(self._ask)
         self._feed.live.disconnect(self._on_live)
 
@@ -175,6 +180,13 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
         self._wall = wall_of(profile, self._settings.device)
         self._face = Face(profile, self._wall, self._words, self._digits)
 
+    def _recall(self) -> None:
+        """What hung here last, until the store answers."""
+        kept = self._keeper.kept(self._day)
+        if kept is not None:
+            self._heartbeat = Heartbeat(kept.at)
+            self._calls = calls_of(kept.turns, self._profile, self._wall)
+
     def _begin_day(self) -> None:
         self._day = self._operations.today()
         self._take(())
@@ -188,13 +200,15 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
         self._reading.ask()
 
     def _on_look(self, look: Look) -> None:
-        self._heartbeat.answer(self._operations.now())
+        now = self._operations.now()
+        self._heartbeat.answer(now)
         if self._operations.profile is not self._profile:
             self._use(self._operations.profile)
         if look.day == self._day:
             self._announcer = self._announcer or Announcer(look.head)
-            self._take(calls_of(look.turns, self._profile, self._wall))
-            self._moves = look.moves
+            self._take(calls_of(look.turns, self._profile, self._wall), since=now - LATE if self._missed else None)
+            self._moves, self._missed = look.moves, False
+            self._keeper.keep(Kept(look.day, now, look.turns), self._profile)
         self._show()
 
     def _on_silence(self, _error: DawrError) -> None:
@@ -206,13 +220,14 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
         self._heartbeat.lose(lost=not is_live)
         self._show()
 
-    def _take(self, calls: tuple[Call, ...]) -> None:
+    def _take(self, calls: tuple[Call, ...], since: datetime | None = None) -> None:
         self._calls = calls
         if self._announcer:
-            self._announcer.offer(calls)
+            self._announcer.offer(calls, since)
 
     def _show(self) -> None:
         now = self._operations.now()
+        self._look_out(now)
         gates = doors(self._profile, now)
         said = self._announcer.at(now) if self._announcer else None
         self._ring(said, quietly=gates.pause is not None)
@@ -226,6 +241,12 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
         self._families.show(families(self._calls))
         told = guides(self._calls, self._moves, self._profile, self._wall, now)
         self._guides.show(self._face.hints(told, self._shown["sizes"]["together"], now))
+
+    def _look_out(self, now: datetime) -> None:
+        """What hangs here when the store falls silent may be the last for long."""
+        if not self._missed and not self._heartbeat.is_live(now):
+            self._missed = True
+            self._keeper.write()
 
     def _show_calls(self, said: Announcement | None, now: datetime, *, rests: bool) -> None:
         measures = sizes(self._screen, self._settings.farthest_seat, codes_of(self._calls, self._profile))

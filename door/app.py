@@ -22,6 +22,7 @@ from common.qt.app import application, call_on_bug, load_window
 from common.settings import Settings, read_settings
 from demo.clock import RunningClock
 from door.screen import require_screen
+from door.waiting import made
 
 BUG = 70  # EX_SOFTWARE
 RESTART = 75  # EX_TEMPFAIL
@@ -52,9 +53,11 @@ def run(name: str, make: MakeApp, argv: list[str]) -> int:
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     began = time.monotonic()
     qt, translator = application(settings.language)
-    app = make(settings, translator, options.clock or system_clock)
-    call_on_bug(lambda: qt.exit(BUG))
     awake = _let_signals_in(qt)
+    app = made(lambda: make(settings, translator, options.clock or system_clock), qt, translator, settings)
+    if isinstance(app, int):
+        return app
+    call_on_bug(lambda: qt.exit(BUG))
     app.show()
     if options.place and not settings.full_screen:
         app.window.setGeometry(*options.place)
@@ -69,7 +72,7 @@ def run(name: str, make: MakeApp, argv: list[str]) -> int:
 def settings_of(options: argparse.Namespace) -> Settings:
     settings = read_settings(options.settings) if options.settings else Settings()
     if options.store:
-        settings = replace(settings, store=str(options.store))
+        settings = replace(settings, store=options.store)
     return replace(settings, full_screen=False) if options.windowed else settings
 
 
@@ -108,7 +111,7 @@ def _start_again() -> NoReturn:
 def _parser(name: str) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(f"./dawr {name}")
     parser.add_argument("--settings", type=Path, metavar="FILE", help="this machine's settings (TOML)")
-    parser.add_argument("--store", type=Path, metavar="PATH", help="the ticket store, instead of the settings'")
+    parser.add_argument("--store", metavar="ADDRESS", help="the ticket store, instead of the settings'")
     parser.add_argument("--windowed", action="store_true", help="in a window, not the full screen")
     parser.add_argument("--place", type=_place, metavar="X,Y,W,H", help="where the window stands, in pixels")
     parser.add_argument(

@@ -1,4 +1,4 @@
-"""The centre of a store that a command is about: the one that is named, or the only one."""
+"""What a command is about: a store, and the centre in it that is named, or the only one."""
 
 from common.domain.errors import DawrError
 from common.domain.wording import Wording
@@ -8,6 +8,7 @@ WHICH = Wording(
     "في المخزن أكثر من مركز: {known}. اختر واحدًا: ‎--centre CODE",
     "The store has several centres: {known}. Choose one: --centre CODE",
 )
+STORE = "the store: a file, or postgresql://USER@HOST/DATABASE"
 
 
 def chosen(store: Store, code: str | None) -> CentreStore:

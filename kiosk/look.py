@@ -49,10 +49,12 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What goes on."""
+    """What goes on. `away`: the store is; `kept`: how many tickets wait here to be handed in to it."""
 
     busy: bool = False
     closed: bool = False
+    away: bool = False
+    kept: str = ""
     asking: bool = False
     left: int = 0
     notice: str = ""
@@ -89,7 +91,7 @@ def place(profile: Profile, visit: Visit, day: date) -> Place:
         purpose=visit.purpose.value,
         priority=visit.priority,
         adding=visit.is_adding,
-        letters="".join(sorted({service.letter for service in profile.services})),
+        letters="".join(sorted({*(service.letter for service in profile.services), *profile.series.values()})),
         centre=name(profile.names),
         owner=name(profile.owner),
         agency=name(agency.names if agency else None),

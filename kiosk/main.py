@@ -2,6 +2,8 @@
 
 from PySide6.QtCore import QSize, QTimer
 
+from common.away.folder import LocalFolder
+from common.away.journal_file import JournalFile
 from common.language.translation import ScreenTranslator
 from common.operations.transaction import Clock, system_clock
 from common.printing.address import open_printer
@@ -11,6 +13,7 @@ from common.qt.worker import Worker
 from common.settings import Settings
 from kiosk.guard import Guard
 from kiosk.office import Office
+from kiosk.reserve import Reserve
 from kiosk.viewmodel import KioskViewModel
 
 TICK = 500  # milliseconds
@@ -20,10 +23,13 @@ WINDOW = QSize(576, 1024)  # where the kiosk does not fill the screen
 class KioskApp:
     def __init__(self, settings: Settings, translator: ScreenTranslator, clock: Clock = system_clock) -> None:
         printer = open_printer(settings.printer, settings.paper_dots)
-        self.runtime = open_runtime(settings, clock, kind="kiosk")
+        journal = JournalFile(LocalFolder(settings.local), settings.centre, settings.device, clock)
+        journal.drop_old()
+        self.runtime = open_runtime(settings, clock, kind="kiosk", known=journal.profile)
         self.paper = Worker()
         operations, store = self.runtime.operations, self.runtime.worker
-        office = Office(operations, store, printer, self.paper, settings.device or None)
+        self.reserve = Reserve(journal, self.runtime.store, operations, store, settings.device)
+        office = Office(operations, store, printer, self.paper, settings.device or None, self.reserve)
         self.view_model = KioskViewModel(operations, store, office, translator, settings)
         self._engine, self.window = load_window("Kiosk", translator, viewModel=self.view_model)
         self.window.resize(WINDOW)
@@ -44,6 +50,7 @@ class KioskApp:
     def show(self) -> None:
         (self.window.showFullScreen if self._is_full else self.window.show)()
         self.runtime.start()
+        self.reserve.begin()
         self.view_model.read()
         self._timer.start()
 
@@ -56,3 +63,4 @@ class KioskApp:
         del self._engine
         self.paper.close()
         self.runtime.close()
+        self.reserve.close()

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from typing import TypeVar
 
-from common.domain.errors import DawrError
+from common.away.fault import goes_on
+from common.domain.errors import DawrError, StoreUnavailable
 from common.domain.forecast import Outlook
 from common.domain.ticket import State, Turn
 from common.language.code import TicketCode
@@ -15,11 +17,14 @@ from common.printing.slip import Slip
 from common.qt.worker import Worker
 from kiosk.miss import Miss
 from kiosk.offer import NO_OUTLOOK, Seen
+from kiosk.patience import Question
 from kiosk.progress import Found
+from kiosk.reserve import Reserve
 from kiosk.stops import current
 from kiosk.ticket import Issued
 
 Refused = Callable[[DawrError], None]
+Answer = TypeVar("Answer")
 NORMAL = "normal"  # the class of who comes too late for an appointment
 
 
@@ -33,42 +38,99 @@ class Wanted:
 
 
 class Office:
-    """`paper` is a worker of the printer's own: nobody waits for a ticket because another one is being printed."""
+    """`paper` is a worker of the printer's own: nobody waits for a ticket because another one is being printed.
 
-    def __init__(
-        self, operations: Operations, store: Worker, printer: Printer, paper: Worker, device: str | None
+    With a `reserve` tickets are given also while the store is away.
+    """
+
+    def __init__(  # noqa: PLR0917 - put together once
+        self,
+        operations: Operations,
+        store: Worker,
+        printer: Printer,
+        paper: Worker,
+        device: str | None,
+        reserve: Reserve | None = None,
     ) -> None:
         self._operations, self._store = operations, store
         self._printer, self._paper = printer, paper
-        self._device = device
+        self._device, self.reserve = device, reserve
         self.prints = printer.prints
 
     def look(self, priority: str) -> Seen:
         """In the background."""
-        return Seen(priority, self._operations.outlooks(priority), self._operations.full())
+        seen = Seen(priority, self._operations.outlooks(priority), self._operations.full())
+        if self.reserve:
+            self.reserve.keep()
+        return seen
 
     def issue(
         self, service: str, wanted: Wanted, *, told: Outlook, then: Callable[[Issued], None], no: Refused
     ) -> None:
-        """`told` is the wait that the visitor has seen: it is told again, and kept to be compared."""
-        self._store.run(partial(self._issue, service, wanted, told), then, no)
+        """`told` is the wait that the visitor has seen: it is told again, and kept to be compared.
+
+        A store that is away, or is silent for too long, is not waited for: under the same request the visitor gets a
+        ticket of this kiosk's own.
+        """
+        work = partial(self._issue, service, wanted, told)
+        self._ask(work, then, partial(self._otherwise, service, wanted, then, no))
+
+    def issue_away(self, service: str, wanted: Wanted, *, then: Callable[[Issued], None], no: Refused) -> None:
+        if self.reserve:
+            self.reserve.run(
+                lambda journal: journal.issue(
+                    service,
+                    language=wanted.language,
+                    priority=wanted.priority,
+                    device=self._device,
+                    within_hours=True,
+                    request=wanted.request,
+                ),
+                lambda turn: then(Issued(turn, None)),
+                no,
+            )
 
     def add(self, issued: Issued, service: str, wanted: Wanted, *, then: Callable[[Issued], None], no: Refused) -> None:
-        """One more service for the same ticket."""
-        self._store.run(partial(self._add, issued, service, wanted), then, no)
+        """One more service for the same ticket, where that is."""
+        if issued.is_away and self.reserve:
+            step, asked = issued.turn.step.id, {"device": self._device, "request": wanted.request}
+            self.reserve.run(
+                lambda journal: journal.add_errand(step, service, **asked),
+                lambda turn: then(replace(issued, turn=turn, is_update=True)),
+                no,
+            )
+        else:
+            self._ask(partial(self._add, issued, service, wanted), then, no)
 
     def check_in(self, code: str, wanted: Wanted, *, then: Callable[[Issued], None], no: Refused) -> None:
-        self._store.run(partial(self._check_in, code, wanted), then, no)
+        self._ask(partial(self._check_in, code, wanted), then, no)
 
     def find(self, code: TicketCode, *, then: Callable[[Found | Miss], None], no: Refused) -> None:
-        self._store.run(partial(self._find, code), then, no)
+        self._ask(partial(self._find, code), then, no)
 
     def cancel(self, issued: Issued, request: str, *, then: Callable[[Turn], None], no: Refused) -> None:
         cancel = partial(self._operations.cancel, issued.turn.step.id, device=self._device, request=request)
-        self._store.run(cancel, then, no)
+        self._ask(cancel, then, no)
 
     def print_slip(self, slip: Slip, *, then: Callable[[None], None], no: Refused) -> None:
         self._paper.run(partial(self._printer.print_slip, slip), then, no)
+
+    def _ask(self, work: Callable[[], Answer], then: Callable[[Answer], None], no: Refused) -> None:
+        """Where the kiosk can go on without the store it does not wait for it for ever."""
+        if self.reserve is None or not self.reserve.is_ready:
+            self._store.run(work, then, no)
+        else:
+            question = Question(then, no)
+            self._store.run(question.asked(work), question.answer, question.fail)
+
+    def _otherwise(
+        self, service: str, wanted: Wanted, then: Callable[[Issued], None], no: Refused, error: DawrError
+    ) -> None:
+        is_away = isinstance(error, StoreUnavailable) and goes_on(error)
+        if is_away and self.reserve and self.reserve.is_ready:
+            self.issue_away(service, wanted, then=then, no=no)
+        else:
+            no(error)
 
     def _issue(self, service: str, wanted: Wanted, seen: Outlook) -> Issued:
         told = seen if seen.wait else self._operations.outlooks(wanted.priority).get(service, NO_OUTLOOK)
@@ -85,7 +147,8 @@ class Office:
 
     def _add(self, issued: Issued, service: str, wanted: Wanted) -> Issued:
         added = self._operations.add_errand(issued.turn.step.id, service, device=self._device, request=wanted.request)
-        return replace(issued, turn=added, outlook=self._now(added, issued.outlook), is_update=True)
+        told = self._now(added, issued.outlook or NO_OUTLOOK)
+        return replace(issued, turn=added, outlook=told, is_update=True)
 
     def _check_in(self, code: str, wanted: Wanted) -> Issued:
         began = self._operations.now()

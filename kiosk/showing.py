@@ -157,6 +157,14 @@ class KioskShowing(QObject):  # type: ignore[operator]
         return self._state.closed
 
     @Property(bool, notify=state_changed)
+    def away(self) -> bool:
+        return self._state.away
+
+    @Property(str, notify=state_changed)
+    def kept(self) -> str:
+        return self._state.kept
+
+    @Property(bool, notify=state_changed)
     def asking(self) -> bool:
         return self._state.asking
 

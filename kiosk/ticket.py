@@ -7,7 +7,7 @@ from math import ceil
 from common.domain.forecast import Outlook
 from common.domain.profile import Profile
 from common.domain.ticket import Turn
-from common.language.phrases import mark_of
+from common.language.phrases import Phrases, mark_of
 from common.printing.code import picture
 from common.printing.slip import Slip
 from kiosk.stops import Teller
@@ -28,15 +28,20 @@ class Paper(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Issued:
-    """A committed turn and what its visitor is told of the wait.
+    """A committed turn and what its visitor is told of the wait: nothing (None) of one given while the store is away.
 
     `is_update`: there is a paper with that number already. `is_late`: it comes from an appointment that has passed.
     """
 
     turn: Turn
-    outlook: Outlook
+    outlook: Outlook | None
     is_update: bool = False
     is_late: bool = False
+
+    @property
+    def is_away(self) -> bool:
+        """The turn is one of this kiosk's journal."""
+        return self.outlook is None
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,7 @@ class Shown:
     paper: Paper = Paper.NONE
     updated: bool = False
     extensible: bool = False
+    cancellable: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,17 +80,24 @@ def shown(profile: Profile, held: Held, teller: Teller, wording: VisitWording) -
         number=slip.number,
         service="\n".join(teller.name(names) for names in slip.services),
         mark=mark_of(slip.priority, phrases),
-        ahead=phrases.people_ahead(slip.people_ahead),
-        wait=wording.wait(wait),
+        ahead="" if slip.people_ahead is None else phrases.people_ahead(slip.people_ahead),
+        wait=phrases.wait_not_known() if held.issued.is_away else wording.wait(wait),
         times=phrases.turn_times(wait, slip.told_at) if wait else "",
         pause=phrases.pause(pause.names.text(teller.language), pause.start, pause.end) if pause else "",
         walk=_walk(profile, held.issued.turn, wording),
-        remark=wording.late() if held.issued.is_late else "",
+        remark=_remark(held.issued, phrases, wording),
         code=picture(slip.token),
         paper=held.paper,
         updated=slip.is_update,
         extensible=len(slip.services) < MOST_ERRANDS,
+        cancellable=not held.issued.is_away,
     )
+
+
+def _remark(issued: Issued, phrases: Phrases, wording: VisitWording) -> str:
+    if issued.is_away:
+        return phrases.valid()
+    return wording.late() if issued.is_late else ""
 
 
 def _walk(profile: Profile, turn: Turn, wording: VisitWording) -> str:

@@ -22,7 +22,8 @@ class KioskViewModel(KioskVisiting):  # type: ignore[operator]
 
     def tick(self) -> None:
         """Look at the clock: the time shown, a visitor who has gone, waits that have grown old."""
-        if not 0 <= self._passed(self._read_at) < (RETRY_EVERY if self._state.closed else READ_EVERY):
+        is_lost = self._state.closed or self._state.away
+        if not 0 <= self._passed(self._read_at) < (RETRY_EVERY if is_lost else READ_EVERY):
             self.read()
         if self._state.busy or self._passed(self._touched_at) < 0:
             self._touched_at = self._operations.now()
@@ -72,10 +73,15 @@ class KioskViewModel(KioskVisiting):  # type: ignore[operator]
         """Issue a ticket: once, however often and wherever this visitor touches until it is shown."""
         if self._state.busy or self._opening.shut or self._visit.screen not in flow.CHOOSING or code in self._seen.full:
             return
-        self._change(busy=True)
         held, wanted = self._holding.ticket, self._wanted()
+        if held and self._state.away and not held.issued.is_away:
+            self._tell_not_now()
+            return
+        self._change(busy=True)
         if held:
             self._office.add(held.issued, code, wanted, then=self._take_ticket, no=self._fail)
+        elif self._state.away:
+            self._office.issue_away(code, wanted, then=self._take_ticket, no=self._fail)
         else:
             told = self._seen.outlooks.get(code, offer.NO_OUTLOOK)
             self._office.issue(code, wanted, told=told, then=self._take_ticket, no=self._fail)
@@ -107,6 +113,8 @@ class KioskViewModel(KioskVisiting):  # type: ignore[operator]
     def askCode(self, purpose: str) -> None:
         """Where is my turn, or: I have an appointment."""
         self._follow(Touch.CODE, purpose)
+        if self._state.away and self._visit.screen is Screen.CODE:
+            self._tell_not_now()
 
     @Slot()
     def submitCode(self) -> None:
@@ -158,6 +166,6 @@ class KioskViewModel(KioskVisiting):  # type: ignore[operator]
     def cancelTicket(self) -> None:
         """The wrong choice: give the ticket back and choose again."""
         held = self._holding.ticket
-        if held and not self._state.busy:
+        if held and not held.issued.is_away and not self._state.busy:
             self._change(busy=True)
             self._office.cancel(held.issued, self._holding.request, then=self._take_cancelled, no=self._fail)

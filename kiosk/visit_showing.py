@@ -90,6 +90,10 @@ class VisitShowing(KioskShowing):  # type: ignore[operator]
     def extensible(self) -> bool:
         return self._ticket.extensible
 
+    @Property(bool, notify=ticket_changed)
+    def cancellable(self) -> bool:
+        return self._ticket.cancellable
+
     @Property(str, notify=progress_changed)
     def asked(self) -> str:
         return self._progress.asked

@@ -82,6 +82,14 @@ class VisitWording(QObject):
             Miss.OTHER_CENTRE: self.tr("This ticket belongs to another centre"),
         }[miss]
 
+    def not_now(self, *, arriving: bool, holding: bool) -> str:
+        """What cannot be done while the store is away, and what to do instead."""
+        if holding:
+            return self.tr("This cannot be changed for the moment; tell the staff when your number is called")
+        if arriving:
+            return self.tr("Checking in is not possible for the moment. Take an ordinary ticket, or go to reception")
+        return self.tr("Your turn cannot be looked up for the moment. Your ticket is valid: watch the screen for it")
+
     def late(self) -> str:
         return self.tr("The time of your appointment has passed; you have a turn like everybody else")
 

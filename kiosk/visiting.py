@@ -9,6 +9,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 from common.domain.errors import DawrError, QueueError, StoreUnavailable
 from common.domain.ticket import State, Turn
 from common.language.code import TicketCode
+from common.language.digits import shown
 from common.language.translation import ScreenTranslator, speaking
 from common.operations import Operations
 from common.printing.ticket import slip_of
@@ -17,7 +18,7 @@ from common.qt.worker import Worker
 from common.settings import Settings
 from kiosk import flow
 from kiosk.deriving import KioskDeriving
-from kiosk.flow import Rest, Screen, Touch, Visit
+from kiosk.flow import Purpose, Rest, Screen, Touch, Visit
 from kiosk.miss import Miss
 from kiosk.offer import Seen
 from kiosk.office import Office, Wanted
@@ -41,6 +42,8 @@ class KioskVisiting(KioskDeriving):  # type: ignore[operator]
         self._reading = Reading(store, lambda: office.look(self._visit.priority), self._take_seen, self._fail)
         self._is_live = self._answers = True
         self._read_at = self._touched_at = self._failed_at = operations.now()
+        if office.reserve:
+            office.reserve.counted = self._show_kept
         self._begin()
 
     def read(self) -> None:
@@ -59,6 +62,7 @@ class KioskVisiting(KioskDeriving):  # type: ignore[operator]
             self._reading.ask()
         self._look_again()
         self._show()
+        self._hand_in()
 
     def _follow(self, touch: Touch, value: str = "") -> None:
         if self._state.busy:
@@ -76,6 +80,7 @@ class KioskVisiting(KioskDeriving):  # type: ignore[operator]
         self._touched_at = self._operations.now()
         self._change(busy=False, asking=False, left=0, notice="")
         self._go_to(Visit(self._settings.language))
+        self._hand_in()
 
     def _go_to(self, visit: Visit) -> None:
         is_other_class = visit.priority != self._visit.priority
@@ -109,6 +114,8 @@ class KioskVisiting(KioskDeriving):  # type: ignore[operator]
 
     def _take_ticket(self, issued: Issued) -> None:
         """It is printed. The time to read it begins now, and again when its paper comes out."""
+        if issued.is_away and not issued.is_update:
+            self._lose()
         now = self._touched_at = self._operations.now()
         self._found = None
         self._holding.hold(issued, slip_of(self._profile, issued.turn, issued.outlook, now, is_update=issued.is_update))
@@ -129,6 +136,9 @@ class KioskVisiting(KioskDeriving):  # type: ignore[operator]
     # A code
 
     def _find(self, code: TicketCode, *, speaks_its_language: bool = False) -> None:
+        if self._state.away:
+            self._tell_not_now()
+            return
         self._change(busy=True, notice="")
         then = partial(self._take_found, code, speaks_its_language=speaks_its_language)
         self._office.find(code, then=then, no=self._fail)
@@ -159,6 +169,9 @@ class KioskVisiting(KioskDeriving):  # type: ignore[operator]
             self._change(notice=self._told.missing(miss))
 
     def _check_in(self, code: str) -> None:
+        if self._state.away:
+            self._tell_not_now()
+            return
         self._change(busy=True, notice="")
         self._office.check_in(code, self._wanted(), then=self._take_check_in, no=self._fail)
 
@@ -173,20 +186,57 @@ class KioskVisiting(KioskDeriving):  # type: ignore[operator]
 
     def _fail(self, error: DawrError) -> None:
         """The visitor keeps the visit and its request: trying again gives the ticket that may be there already."""
+        is_asked = self._state.busy
         self._change(busy=False)
         if isinstance(error, QueueError):
             with speaking(self._visit.language):
                 self._change(notice=self._told.refused(error, self._visit.language))
         elif isinstance(error, StoreUnavailable):
-            self._answers, self._failed_at = False, self._operations.now()
-            self._show_closed()
+            self._lose()
+            if is_asked:
+                self._tell_not_now()
 
     def _passed(self, moment: datetime) -> float:
         """Seconds since then."""
         return (self._operations.now() - moment).total_seconds()
 
+    def _lose(self) -> None:
+        """The store does not answer."""
+        self._answers, self._failed_at = False, self._operations.now()
+        self._show_closed()
+
     def _show_closed(self) -> None:
-        self._change(closed=not (self._is_live and self._answers))
+        reserve = self._office.reserve
+        is_lost, was_away = not (self._is_live and self._answers), self._state.away
+        goes_on = reserve is not None and reserve.is_ready
+        self._change(closed=is_lost and not goes_on, away=is_lost and goes_on)
+        if self._state.away and not was_away:
+            self._forget_the_queue()
+
+    def _forget_the_queue(self) -> None:
+        """What was seen of it is not so any more; a place in it that is being read neither."""
+        self._seen = replace(self._seen, outlooks={})
+        if self._visit.screen is Screen.PROGRESS:
+            self._follow(Touch.CODE, self._visit.purpose)
+            self._tell_not_now()
+        self._show()
+
+    def _tell_not_now(self) -> None:
+        is_arriving, is_holding = self._visit.purpose is Purpose.APPOINTMENT, self._holding.ticket is not None
+        with speaking(self._visit.language):
+            self._change(notice=self._told.not_now(arriving=is_arriving, holding=is_holding))
+
+    # What was given while the store was away
+
+    def _hand_in(self) -> None:
+        """All but the ticket in a visitor's hand: a service may be added to it."""
+        held, reserve = self._holding.ticket, self._office.reserve
+        if reserve and not self._state.away:
+            reserve.hand_in(but=held.issued.turn.step.id if held and held.issued.is_away else None)
+
+    def _show_kept(self) -> None:
+        count = self._office.reserve.count if self._office.reserve else 0
+        self._change(kept=shown(str(count), self._digits) if count else "")
 
     def _change(self, **changes: object) -> None:
         self.show_state(replace(self._state, **changes))  # type: ignore[arg-type]

@@ -323,8 +323,12 @@
         <translation>الشريط المصغّر – الشباك %1</translation>
     </message>
     <message>
-        <source>No connection to the ticket store</source>
+        <source>The ticket store is away</source>
         <translation>لا اتصال بمخزن التذاكر</translation>
+    </message>
+    <message>
+        <source>The ticket store is away; your work is kept</source>
+        <translation>لا اتصال بمخزن التذاكر؛ العمل محفوظ</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -369,6 +373,10 @@
         <translation>لا أحد في الانتظار</translation>
     </message>
     <message>
+        <source>Nobody is at your counter</source>
+        <translation>لا أحد عند هذا الشباك</translation>
+    </message>
+    <message>
         <source>A visitor of another wing is waiting</source>
         <translation>زائر من جناح آخر في الانتظار</translation>
     </message>
@@ -386,6 +394,14 @@
             <numerusform>%n معاملة في الانتظار</numerusform>
             <numerusform>%n معاملة في الانتظار</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The next papers can be taken as soon as the ticket store is back; your work is kept</source>
+        <translation>يمكن أخذ المعاملة التالية حالما يعود الاتصال بمخزن التذاكر؛ العمل محفوظ</translation>
+    </message>
+    <message>
+        <source>The next visitor can be called as soon as the ticket store is back; your work is kept</source>
+        <translation>يمكن نداء الزائر التالي حالما يعود الاتصال بمخزن التذاكر؛ العمل محفوظ</translation>
     </message>
     <message>
         <source>New papers appear here by themselves</source>
@@ -407,8 +423,16 @@
 <context>
     <name>NotLive</name>
     <message>
-        <source>No connection to the ticket store; trying again</source>
-        <translation>لا اتصال بمخزن التذاكر؛ تتم إعادة المحاولة</translation>
+        <source>The ticket store is away; you can sign in as soon as it is back</source>
+        <translation>لا اتصال بمخزن التذاكر؛ يمكن الدخول حالما يعود الاتصال</translation>
+    </message>
+    <message>
+        <source>The ticket store is away; this counter goes on by itself when it is back</source>
+        <translation>لا اتصال بمخزن التذاكر؛ يتابع هذا الشباك من نفسه حين يعود</translation>
+    </message>
+    <message>
+        <source>The ticket store is away; go on with this visitor, your work is kept</source>
+        <translation>لا اتصال بمخزن التذاكر؛ يمكن إكمال خدمة هذا الزائر، والعمل محفوظ</translation>
     </message>
 </context>
 <context>
@@ -558,6 +582,14 @@
         <translation>لا يمكن تقدير الانتظار الآن</translation>
     </message>
     <message>
+        <source>The waiting time is not known now; watch the screen for your number</source>
+        <translation>وقت الانتظار غير معروف الآن؛ تابع رقمك على الشاشة</translation>
+    </message>
+    <message>
+        <source>This ticket is valid, and your place is kept</source>
+        <translation>هذه التذكرة صالحة ودورك محفوظ</translation>
+    </message>
+    <message>
         <source>Including a pause: %1, %2</source>
         <translation>يتخلله توقف: %1، %2</translation>
     </message>
@@ -675,6 +707,10 @@
 </context>
 <context>
     <name>QueueList</name>
+    <message>
+        <source>Who waits is shown again when the ticket store is back</source>
+        <translation>يظهر المنتظرون هنا حين يعود الاتصال بمخزن التذاكر</translation>
+    </message>
     <message>
         <source>No ticket of today has this number</source>
         <translation>لا توجد تذكرة اليوم بهذا الرقم</translation>
@@ -1571,6 +1607,10 @@
         <source>Undo (%1 s)</source>
         <translation>تراجع (%1 ث)</translation>
     </message>
+    <message>
+        <source>OK (%1)</source>
+        <translation>حسنًا (%1)</translation>
+    </message>
 </context>
 <context>
     <name>ToastText</name>
@@ -1665,6 +1705,26 @@
     <message>
         <source>Nobody is waiting</source>
         <translation>لا أحد في الانتظار</translation>
+    </message>
+    <message>
+        <source>Ticket %1: service started; kept here until the ticket store is back</source>
+        <translation>التذكرة %1: بدأت الخدمة؛ حُفظ ذلك هنا حتى يعود الاتصال</translation>
+    </message>
+    <message>
+        <source>Ticket %1 finished; kept here until the ticket store is back</source>
+        <translation>انتهت التذكرة %1؛ حُفظ ذلك هنا حتى يعود الاتصال</translation>
+    </message>
+    <message>
+        <source>The next visitor can be called as soon as the ticket store is back; your work is kept</source>
+        <translation>يمكن نداء الزائر التالي حالما يعود الاتصال؛ العمل محفوظ</translation>
+    </message>
+    <message>
+        <source>This is possible again as soon as the ticket store is back</source>
+        <translation>يصبح هذا ممكنًا حالما يعود الاتصال بمخزن التذاكر</translation>
+    </message>
+    <message>
+        <source>Ticket %1 after the outage: %2</source>
+        <translation>التذكرة %1 بعد الانقطاع: %2</translation>
     </message>
     <message>
         <source>Somebody else has taken or closed this counter</source>
@@ -1843,6 +1903,18 @@
     <message>
         <source>This ticket belongs to another centre</source>
         <translation>هذه التذكرة لمركز آخر</translation>
+    </message>
+    <message>
+        <source>This cannot be changed for the moment; tell the staff when your number is called</source>
+        <translation>لا يمكن تغيير ذلك الآن؛ أخبر الموظف عندما يُنادى رقمك</translation>
+    </message>
+    <message>
+        <source>Checking in is not possible for the moment. Take an ordinary ticket, or go to reception</source>
+        <translation>تسجيل الحضور غير ممكن الآن. خذ تذكرة عادية أو تفضّل إلى الاستقبال</translation>
+    </message>
+    <message>
+        <source>Your turn cannot be looked up for the moment. Your ticket is valid: watch the screen for it</source>
+        <translation>لا يمكن الاستعلام عن الدور الآن. تذكرتك صالحة: تابع رقمك على الشاشة</translation>
     </message>
     <message>
         <source>The time of your appointment has passed; you have a turn like everybody else</source>

@@ -6,8 +6,6 @@ import logging
 from common.away.folder import LocalFolder
 from common.domain.errors import DawrError
 from common.domain.profile import Profile
-from common.profiles.reader import parse
-from common.profiles.writer import write
 from common.store.address import without_password
 
 _log = logging.getLogger(__name__)
@@ -23,12 +21,16 @@ class Known:
 
     def keep(self, profile: Profile) -> None:
         """After every look: it is written only when it has changed. StoreUnavailable if it cannot be."""
+        from common.profiles.writer import write  # noqa: PLC0415 - the first frame need not wait for it
+
         if profile is not self._kept:
             self._folder.keep(self._path, write(profile))
             self._kept = profile
 
     def profile(self) -> Profile | None:
         """None when none was kept that can be read."""
+        from common.profiles.reader import parse  # noqa: PLC0415 - only while the store is away
+
         try:
             text = self._folder.read(self._path)
             return parse(text, str(self._path)) if text else None

@@ -68,6 +68,14 @@ class Phrases(QObject):
     def unknown_wait(self) -> str:
         return self.tr("The wait cannot be estimated now")
 
+    def wait_not_known(self) -> str:
+        """Of a ticket that was given while nothing of the queue could be seen."""
+        return self.tr("The waiting time is not known now; watch the screen for your number")
+
+    def valid(self) -> str:
+        """Of the same ticket."""
+        return self.tr("This ticket is valid, and your place is kept")
+
     def pause(self, name: str, start: time, end: time) -> str:
         """A planned pause that falls into the wait."""
         phrase = self.tr("Including a pause: %1, %2")

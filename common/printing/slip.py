@@ -28,7 +28,8 @@ LIGHT, BOLD = QFont.Weight.Medium, QFont.Weight.Bold
 class Slip:
     """What a ticket says. Moments are in the centre's zone; `token` is the ASCII text of the QR code, or empty.
 
-    `pause`: one that the wait runs into. `priority`: the visitor's class. `is_update`: it replaces an earlier paper.
+    `people_ahead`: None where nothing of the queue is known. `pause`: one that the wait runs into. `priority`: the
+    visitor's class. `is_update`: it replaces an earlier paper.
     """
 
     centre: Names
@@ -36,7 +37,7 @@ class Slip:
     number: str
     services: tuple[Names, ...]
     stops: tuple[RouteStop, ...]
-    people_ahead: int
+    people_ahead: int | None
     wait: WaitRange | None
     pause: Pause | None
     priority: str
@@ -113,7 +114,7 @@ class _Drawing:
         yield rule(2)
 
     def rows(self) -> Iterator[Block]:
-        yield from self.row(self.mark("users"), lambda _: [self.phrases.people_ahead(self.slip.people_ahead)])
+        yield from self.row(self.mark("users"), self.people)
         yield from self.row(self.mark("clock"), self.wait)
         yield from self.row(self.mark("calendar"), self.moment)
         yield rule(2)
@@ -122,10 +123,14 @@ class _Drawing:
             yield from self.row(self.sign(stop), partial(self.stop, stop))
         yield rule(2)
 
+    def people(self, _: str) -> Sequence[str]:
+        ahead = self.slip.people_ahead
+        return [self.phrases.valid() if ahead is None else self.phrases.people_ahead(ahead)]
+
     def wait(self, language: str) -> Sequence[str]:
         wait, pause = self.slip.wait, self.slip.pause
         if wait is None:
-            return []
+            return [self.phrases.wait_not_known()] if self.slip.people_ahead is None else []
         rest = [self.phrases.pause(pause.names.text(language), pause.start, pause.end)] if pause else []
         return [self.phrases.wait(wait), self.phrases.turn_times(wait, self.slip.told_at), *rest]
 

@@ -16,18 +16,22 @@ def token(profile: Profile, ticket: Ticket) -> str:
     return f"{profile.code}:{ticket.day.isoformat()}:{ticket.number}"
 
 
-def slip_of(profile: Profile, turn: Turn, told: Outlook, now: datetime, *, is_update: bool = False) -> Slip:
-    """`told` is what the visitor is told of the wait now; `is_update`: there is a paper with that number already."""
+def slip_of(profile: Profile, turn: Turn, told: Outlook | None, now: datetime, *, is_update: bool = False) -> Slip:
+    """`told` is what the visitor is told of the wait now; None where nothing of the queue is known.
+
+    `is_update`: there is a paper with that number already.
+    """
     ticket, told_at = turn.ticket, now.astimezone(profile.zone)
+    ahead, wait = (told.ahead, told.wait) if told else (None, None)
     return Slip(
         centre=profile.names,
         owner=profile.owner,
         number=ticket.number,
         services=tuple(profile.service_of[code].names for code in ticket.errands),
         stops=tuple(route(profile, ticket.errands, stops_from(profile, turn))),
-        people_ahead=told.ahead,
-        wait=told.wait,
-        pause=pause_within(profile, told_at, told.wait),
+        people_ahead=ahead,
+        wait=wait,
+        pause=pause_within(profile, told_at, wait),
         priority=ticket.priority,
         issued_at=ticket.issued_at.astimezone(profile.zone),
         told_at=told_at,

@@ -3,7 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from common.domain.errors import DawrError, SettingsError
+from common.away.acts import OperationsAt
+from common.away.awaited import Awaited
+from common.away.fault import is_away
+from common.domain.errors import DawrError, SettingsError, StoreUnavailable
 from common.domain.profile import Profile
 from common.domain.wording import Wording
 from common.operations import Operations
@@ -12,7 +15,7 @@ from common.qt.feed import Feed
 from common.qt.worker import Worker
 from common.settings import Settings
 from common.store.engine import Watch
-from common.store.store import Store
+from common.store.store import CentreStore, Store
 
 _NO_DEVICE = Wording(
     "device: لا يوجد جهاز «{device}» من نوع {kind} في ملف المركز؛ المتاح: {known}.",
@@ -23,15 +26,19 @@ _NO_COUNTER = Wording(
     "counter: the profile has no counter “{counter}”; it has: {known}.",
 )
 
+Recall = Callable[[], Profile | None]
+"""The profile as this machine saw it last."""
+
 
 @dataclass
 class Runtime:
-    """Made by `open_runtime`; `close` it when the app ends."""
+    """Made by `open_runtime`; `close` it when the app ends. `at`: the verbs as at a moment, but never a future one."""
 
     operations: Operations
     worker: Worker
     feed: Feed
     store: Store
+    at: OperationsAt
 
     def start(self) -> None:
         """Watch the store, and learn from the last days what waits are like; screens look again when that is known."""
@@ -58,19 +65,47 @@ def _leave_it(_: DawrError) -> None:
     """A store that does not answer now is read on with the next look."""
 
 
-def open_runtime(settings: Settings, clock: Clock = system_clock, *, kind: str = "device") -> Runtime:
+def open_runtime(
+    settings: Settings, clock: Clock = system_clock, *, kind: str = "device", known: Recall = lambda: None
+) -> Runtime:
     """Open the store of the settings. `kind` is that of the machine, where only one will do.
 
     StoreRefused tells what is wrong with the store, SettingsError which machine or counter its profile does not have.
+    StoreUnavailable: it is away; with a profile that is `known`, which is asked for only then, the app begins all the
+    same, and finds the store later.
     """
-    store = Store.open(settings.store)
+    store, centre = _opened(settings, known)
     try:
-        centre = store.centre(settings.centre or None)
         _check(settings, centre.profile, kind)
     except DawrError:
         store.close()
         raise
-    return Runtime(Operations(centre, clock), Worker(), Feed(_watcher(settings.store, centre.code)), store)
+    feed = Feed(_watcher(settings.store, centre.code))
+    return Runtime(Operations(centre, clock), Worker(), feed, store, _at(centre, clock))
+
+
+def _opened(settings: Settings, known: Recall) -> tuple[Store, CentreStore]:
+    try:
+        return _found(settings)
+    except StoreUnavailable as fault:
+        profile = known() if is_away(fault) else None
+        if profile is None:
+            raise
+        engine = Awaited(settings.store)
+        return Store(engine), CentreStore(engine, profile.code, profile)
+
+
+def _found(settings: Settings) -> tuple[Store, CentreStore]:
+    store = Store.open(settings.store)
+    try:
+        return store, store.centre(settings.centre or None)
+    except DawrError:
+        store.close()
+        raise
+
+
+def _at(centre: CentreStore, clock: Clock) -> OperationsAt:
+    return lambda moment: Operations(centre, lambda: min(moment, clock()))
 
 
 def _check(settings: Settings, profile: Profile, kind: str) -> None:

@@ -39,9 +39,13 @@ class Clerk:
 
     def settle(self) -> None:
         """What was asked of the store is answered and shown."""
-        assert finger.wait_until(lambda: self.app.runtime.worker.busy == 0)
+        assert finger.wait_until(self.is_answered)
         self.app.tick()
-        assert finger.wait_until(lambda: self.app.runtime.worker.busy == 0)
+        assert finger.wait_until(self.is_answered)
+
+    def is_answered(self) -> bool:
+        """By the store, and by this machine's own disk."""
+        return self.app.runtime.worker.busy == 0 and self.app.away.worker.busy == 0
 
     def look_again(self) -> None:
         """As if the feed had told of a change."""

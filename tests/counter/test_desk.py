@@ -38,11 +38,12 @@ def shown(
     return desk_props(SEAT, seen, choice or Choice(), now=NOW, profile=profile, manner=manner)
 
 
-def test_nothing_is_possible_while_the_store_does_not_answer(profile: Profile) -> None:
+def test_while_the_store_is_away_only_the_visitor_at_hand_can_be_started_and_finished(profile: Profile) -> None:
     last = LastVerb("called", "C001", NOW)
-    for at_counter in (None, called(), serving()):
+    for at_counter, ready, finish in ((None, False, False), (called(), True, False), (serving(), True, True)):
         verbs = shown(profile, at_counter, [turn("C002")], last=last, choice=Choice(live=False)).verbs
-        assert not any((verbs.ready, verbs.recall, verbs.absent, verbs.finish, verbs.send, verbs.back, verbs.undo))
+        assert (verbs.ready, verbs.finish) == (ready, finish)
+        assert not any((verbs.recall, verbs.absent, verbs.send, verbs.back, verbs.walk_in, verbs.undo))
 
 
 def test_who_is_called_next_stands_first_and_the_others_in_the_order_of_the_rule(profile: Profile) -> None:

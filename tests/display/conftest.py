@@ -63,7 +63,7 @@ class Wall:
 
     def settle(self) -> None:
         """Until everything that was asked of the store is answered and shown."""
-        assert wait_until(lambda: self.app.runtime.worker.busy == 0)
+        assert wait_until(lambda: self.app.runtime.worker.busy == 0 and self.app.keeper.worker.busy == 0)
         self.view_model.tick()
 
     def shows(self, number: str, *, announced: bool) -> bool:

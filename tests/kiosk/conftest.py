@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickItem
 from common.language.translation import ScreenTranslator
 from common.operations import Operations
 from common.qt import finger
+from common.qt.worker import Worker
 from common.settings import Settings
 from kiosk.guard import DOUBLE_WITHIN, SAME_PLACE
 from kiosk.main import KioskApp
@@ -39,8 +40,12 @@ class Visitor:
 
     def settle(self) -> "Visitor":
         """Until nothing is under way."""
-        assert finger.wait_until(lambda: self.app.runtime.worker.busy == 0 and self.app.paper.busy == 0)
+        assert finger.wait_until(lambda: not any(worker.busy for worker in self.workers))
         return self
+
+    @property
+    def workers(self) -> tuple[Worker, ...]:
+        return self.app.runtime.worker, self.app.paper, self.app.reserve.worker
 
     def look(self) -> "Visitor":
         """Until what is new has found its place and is painted."""
@@ -130,7 +135,7 @@ def open_kiosk(
     opened: list[KioskApp] = []
 
     def open_one(width: int = 540, height: int = 960, *, show: bool = True, **changes: object) -> Visitor:
-        app = KioskApp(settings(device="K1", **changes), translator, clock)
+        app = KioskApp(settings(**{"device": "K1", **changes}), translator, clock)
         opened.append(app)
         app.window.resize(width, height)
         if show:

@@ -1,4 +1,4 @@
-"""The store falls silent: the kiosk says so, sends people to the reception, and comes back by itself."""
+"""The store falls silent, and the kiosk cannot go on without it: it says so, and comes back by itself."""
 
 import sqlite3
 from pathlib import Path
@@ -9,6 +9,12 @@ from common.operations import Operations
 from common.qt import finger
 from common.store import sqlite
 from tests.kiosk.conftest import OpenKiosk, Visitor
+
+
+@pytest.fixture
+def visitor(open_kiosk: OpenKiosk) -> Visitor:
+    """At a kiosk that nobody has named: it has no series of its own."""
+    return open_kiosk(device="")
 
 
 def test_a_store_that_is_gone_and_back_is_told_and_forgotten(open_kiosk: OpenKiosk, store_path: Path) -> None:

@@ -12,7 +12,7 @@ from common.operations import Operations
 from common.qt import finger
 from common.store import sqlite
 from common.store.faults import BUSY
-from tests.kiosk.conftest import Visitor
+from tests.kiosk.conftest import OpenKiosk, Visitor
 
 
 def issued(operations: Operations) -> int:
@@ -23,6 +23,12 @@ def issued(operations: Operations) -> int:
 def choosing(visitor: Visitor) -> Visitor:
     """Before the services of the Traffic agency."""
     return visitor.touch("language-ar", "agency-MOI-TR")
+
+
+@pytest.fixture
+def dependent(open_kiosk: OpenKiosk) -> Visitor:
+    """The same at a kiosk that has no series of its own: it cannot go on without the store."""
+    return open_kiosk(device="").touch("language-ar", "agency-MOI-TR")
 
 
 @pytest.mark.parametrize("times", [2, 10])
@@ -102,10 +108,10 @@ def test_a_finger_that_slides_off_a_card_chooses_nothing(choosing: Visitor, oper
 
 
 def test_trying_again_after_a_lost_answer_gives_the_ticket_that_is_there(
-    choosing: Visitor, operations: Operations, monkeypatch: pytest.MonkeyPatch
+    dependent: Visitor, operations: Operations, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The store committed, but its answer was lost on the way."""
-    real = choosing.app.runtime.operations
+    real = dependent.app.runtime.operations
     issue = real.issue
 
     def lost(*args: object, **named: object) -> None:
@@ -113,26 +119,26 @@ def test_trying_again_after_a_lost_answer_gives_the_ticket_that_is_there(
         raise StoreUnavailable(BUSY)
 
     monkeypatch.setattr(real, "issue", lost)
-    choosing.touch("service-T2")
-    assert choosing.sees("closed")
+    dependent.touch("service-T2")
+    assert dependent.sees("closed")
     monkeypatch.setattr(real, "issue", issue)
-    choosing.rests(3).touch("service-T2")
-    assert choosing.reads("number") == "T001"
+    dependent.rests(3).touch("service-T2")
+    assert dependent.reads("number") == "T001"
     assert issued(operations) == 1
 
 
 def test_trying_again_at_a_busy_store_gives_one_ticket(
-    choosing: Visitor, operations: Operations, store_path: Path, monkeypatch: pytest.MonkeyPatch
+    dependent: Visitor, operations: Operations, store_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(sqlite, "PATIENCE", 0.1)
     other = sqlite3.connect(store_path, isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
-    choosing.touch("service-T2")
-    assert choosing.sees("closed")
+    dependent.touch("service-T2")
+    assert dependent.sees("closed")
     other.execute("ROLLBACK")
     other.close()
-    choosing.rests(3).touch("service-T2")
-    assert choosing.reads("number") == "T001"
+    dependent.rests(3).touch("service-T2")
+    assert dependent.reads("number") == "T001"
     assert issued(operations) == 1
 
 

@@ -48,6 +48,7 @@ Window {
             anchors.top: topBar.bottom
             width: parent.width
             visible: !root.viewModel.live
+            viewModel: root.viewModel
         }
         Loader {
             anchors.top: notLive.visible ? notLive.bottom : topBar.bottom

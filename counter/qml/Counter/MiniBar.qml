@@ -45,9 +45,9 @@ Window {
 
     Rectangle {
         anchors.fill: parent
-        color: root.viewModel.live ? Theme.surface : Theme.errorPale
+        color: root.viewModel.live ? Theme.surface : Theme.goldPale
         border.width: Theme.hair * 2
-        border.color: root.viewModel.live ? Theme.greenDeep : Theme.errorInk
+        border.color: root.viewModel.live ? Theme.greenDeep : Theme.goldInk
         LayoutMirroring.enabled: root.viewModel.rightToLeft
         LayoutMirroring.childrenInherit: true
 
@@ -115,9 +115,9 @@ Window {
                     anchors.fill: parent
                     visible: !message.visible && !(root.viewModel.live && root.idle)
                     verticalAlignment: Text.AlignVCenter
-                    text: root.viewModel.live ? root.viewModel.visit.service : qsTr("No connection to the ticket store")
+                    text: root.viewModel.live ? root.viewModel.visit.service : root.idle ? qsTr("The ticket store is away") : qsTr("The ticket store is away; your work is kept")
                     font.pixelSize: Theme.caption
-                    color: root.viewModel.live ? Theme.inkSoft : Theme.errorInk
+                    color: root.viewModel.live ? Theme.inkSoft : Theme.inkStrong
                     maximumLineCount: 2
                     lineHeight: 0.9
                 }
@@ -125,24 +125,25 @@ Window {
                     id: message
                     objectName: "mini-toast"
                     anchors.fill: parent
-                    visible: root.viewModel.live && text !== ""
+                    visible: text !== ""
                     verticalAlignment: Text.AlignVCenter
                     toast: root.viewModel.toast
                     font.pixelSize: Theme.caption
                     font.weight: Font.Medium
-                    color: toast.kind === "error" ? Theme.errorInk : Theme.inkStrong
+                    color: ["error", "refused"].includes(toast.kind) ? Theme.errorInk : Theme.inkStrong
                     maximumLineCount: 2
                     lineHeight: 0.9
                 }
             }
             Icon {
+                visible: root.viewModel.live
                 name: root.papers ? "files" : "users"
                 size: Theme.lead
                 color: Theme.inkSoft
             }
             Text {
                 objectName: "mini-waiting"
-                text: root.viewModel.shown(root.viewModel.queue.waiting)
+                text: root.viewModel.live ? root.viewModel.shown(root.viewModel.queue.waiting) : ""
                 font.pixelSize: Theme.lead
                 font.weight: Font.Medium
                 color: Theme.ink

@@ -12,6 +12,8 @@ Item {
     readonly property bool ready: root.viewModel.possible.ready
 
     function count(): string {
+        if (!root.viewModel.live)
+            return qsTr("Nobody is at your counter");
         if (root.waiting === 0)
             return root.ready ? qsTr("A visitor of another wing is waiting") : root.papers ? qsTr("No papers are waiting") : qsTr("Nobody is waiting");
         const text = root.papers ? qsTr("%n paper(s) waiting", "", root.waiting) : qsTr("%n visitor(s) waiting for you", "", root.waiting);
@@ -19,6 +21,8 @@ Item {
     }
 
     function advice(): string {
+        if (!root.viewModel.live)
+            return root.papers ? qsTr("The next papers can be taken as soon as the ticket store is back; your work is kept") : qsTr("The next visitor can be called as soon as the ticket store is back; your work is kept");
         if (!root.ready)
             return root.papers ? qsTr("New papers appear here by themselves") : qsTr("New visitors appear here by themselves");
         const text = root.papers ? qsTr("Press %1 to take the next") : qsTr("Press %1 to call the next one");
@@ -39,7 +43,7 @@ Item {
 
             Icon {
                 anchors.centerIn: parent
-                name: root.ready ? (root.papers ? "files" : "users") : "coffee"
+                name: !root.viewModel.live ? "plug-off" : root.ready ? (root.papers ? "files" : "users") : "coffee"
                 size: parent.width / 2
                 color: Theme.greenDeep
             }

@@ -1,13 +1,24 @@
 import QtQuick
 import Common
+import Counter
 
-// The store does not answer: said plainly, over everything, until it does.
+// The store is away: said calmly over everything, with what can be done meanwhile.
 Rectangle {
     id: root
 
+    required property CounterViewModel viewModel
+
+    function sentence(): string {
+        if (!root.viewModel.signedIn)
+            return qsTr("The ticket store is away; you can sign in as soon as it is back");
+        if (root.viewModel.visit.status === "none")
+            return qsTr("The ticket store is away; this counter goes on by itself when it is back");
+        return qsTr("The ticket store is away; go on with this visitor, your work is kept");
+    }
+
     objectName: "not-live"
     implicitHeight: Theme.unit * 5.5
-    color: Theme.errorInk
+    color: Theme.goldSoft
     Accessible.role: Accessible.AlertMessage
     Accessible.name: message.text
 
@@ -18,14 +29,15 @@ Rectangle {
         Icon {
             anchors.verticalCenter: parent.verticalCenter
             name: "plug-off"
-            color: Theme.onDark
+            color: Theme.inkStrong
         }
         Label {
             id: message
+            objectName: "not-live-text"
             anchors.verticalCenter: parent.verticalCenter
-            text: qsTr("No connection to the ticket store; trying again")
+            text: root.sentence()
             strong: true
-            color: Theme.onDark
+            color: Theme.inkStrong
             wrapMode: Text.NoWrap
         }
     }

@@ -17,6 +17,8 @@ Item {
     }
 
     function nothing(): string {
+        if (!root.viewModel.live)
+            return qsTr("Who waits is shown again when the ticket store is back");
         if (root.viewModel.queue.tab === "found")
             return qsTr("No ticket of today has this number");
         if (root.viewModel.queue.tab === "parked")

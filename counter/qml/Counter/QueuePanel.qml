@@ -17,6 +17,10 @@ Card {
             root.viewModel.turnTo(tabs[at]);
     }
 
+    function count(known: int): string {
+        return root.viewModel.live ? root.viewModel.shown(known) : "";
+    }
+
     objectName: "queue-panel"
 
     ColumnLayout {
@@ -31,14 +35,14 @@ Card {
             TabButton {
                 objectName: "tab-waiting"
                 text: qsTr("Waiting")
-                count: root.viewModel.shown(root.queue.waiting)
+                count: root.count(root.queue.waiting)
                 current: root.queue.tab === "waiting"
                 onActivated: root.viewModel.turnTo("waiting")
             }
             TabButton {
                 objectName: "tab-parked"
                 text: qsTr("My list")
-                count: root.viewModel.shown(root.queue.parked)
+                count: root.count(root.queue.parked)
                 current: root.queue.tab === "parked"
                 onActivated: root.viewModel.turnTo("parked")
             }
@@ -46,7 +50,7 @@ Card {
                 objectName: "tab-no-shows"
                 visible: !root.viewModel.place.papers
                 text: qsTr("No-shows")
-                count: root.viewModel.shown(root.queue.absent)
+                count: root.count(root.queue.absent)
                 current: root.queue.tab === "no-shows"
                 onActivated: root.viewModel.turnTo("no-shows")
             }

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Common
@@ -9,7 +10,8 @@ Rectangle {
 
     required property CounterViewModel viewModel
     readonly property Toast toast: root.viewModel.toast
-    readonly property bool wrong: root.toast.kind === "error" || root.toast.kind === "taken"
+    readonly property bool wrong: ["error", "taken", "refused"].includes(root.toast.kind)
+    readonly property bool away: ["start-kept", "finish-kept", "away", "not-now"].includes(root.toast.kind)
 
     objectName: "toast"
     implicitHeight: Theme.unit * 6
@@ -26,6 +28,34 @@ Rectangle {
         }
     }
 
+    component Offer: Rectangle {
+        id: offer
+
+        property alias text: words.text
+
+        signal taken
+
+        Layout.preferredWidth: words.implicitWidth + Theme.gap
+        Layout.preferredHeight: Theme.unit * 5.5
+        radius: Theme.radius
+        color: mouse.containsMouse ? Theme.inkSoft : "transparent"
+
+        Label {
+            id: words
+            objectName: offer.objectName + "-text"
+            anchors.centerIn: parent
+            strong: true
+            color: Theme.gold
+            wrapMode: Text.NoWrap
+        }
+        MouseArea {
+            id: mouse
+            anchors.fill: parent
+            hoverEnabled: true
+            onClicked: offer.taken()
+        }
+    }
+
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.gap
@@ -33,7 +63,7 @@ Rectangle {
         spacing: Theme.gapSmall
 
         Icon {
-            name: root.wrong ? "alert-circle" : "circle-check"
+            name: root.wrong ? "alert-circle" : root.away ? "plug-off" : "circle-check"
             color: Theme.onDark
         }
         ToastText {
@@ -46,29 +76,17 @@ Rectangle {
             minimumPixelSize: Theme.caption
             wrapMode: Text.NoWrap
         }
-        Rectangle {
+        Offer {
             objectName: "toast-undo"
-            Layout.preferredWidth: undo.implicitWidth + Theme.gap
-            Layout.preferredHeight: Theme.unit * 5.5
             visible: root.toast.seconds !== ""
-            radius: Theme.radius
-            color: mouse.containsMouse ? Theme.inkSoft : "transparent"
-
-            Label {
-                id: undo
-                objectName: "toast-undo-text"
-                anchors.centerIn: parent
-                text: qsTr("Undo (%1 s)").arg(root.toast.seconds)
-                strong: true
-                color: Theme.gold
-                wrapMode: Text.NoWrap
-            }
-            MouseArea {
-                id: mouse
-                anchors.fill: parent
-                hoverEnabled: true
-                onClicked: root.viewModel.press("undo")
-            }
+            text: qsTr("Undo (%1 s)").arg(root.toast.seconds)
+            onTaken: root.viewModel.press("undo")
+        }
+        Offer {
+            objectName: "toast-read"
+            visible: root.toast.kind === "refused"
+            text: qsTr("OK (%1)").arg(root.viewModel.keyOf["dismiss"])
+            onTaken: root.viewModel.press("dismiss")
         }
     }
 }

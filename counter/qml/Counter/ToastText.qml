@@ -56,6 +56,16 @@ Label {
             return qsTr("Undone");
         case "nobody":
             return qsTr("Nobody is waiting");
+        case "start-kept":
+            return qsTr("Ticket %1: service started; kept here until the ticket store is back");
+        case "finish-kept":
+            return qsTr("Ticket %1 finished; kept here until the ticket store is back");
+        case "away":
+            return qsTr("The next visitor can be called as soon as the ticket store is back; your work is kept");
+        case "not-now":
+            return qsTr("This is possible again as soon as the ticket store is back");
+        case "refused":
+            return qsTr("Ticket %1 after the outage: %2");
         case "taken":
             return qsTr("Somebody else has taken or closed this counter");
         default:

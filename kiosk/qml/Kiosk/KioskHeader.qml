@@ -56,6 +56,9 @@ GreenGround {
                     onActivated: root.viewModel.chooseLanguage(code)
                 }
             }
+            AwaySign {
+                viewModel: root.viewModel
+            }
             Item {
                 Layout.fillWidth: root.tall
             }

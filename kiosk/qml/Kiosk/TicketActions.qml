@@ -36,6 +36,7 @@ GridLayout {
     ActionButton {
         objectName: "cancel-ticket"
         Layout.fillWidth: true
+        visible: root.viewModel.cancellable
         Layout.columnSpan: root.extensible ? 2 : 1
         textSize: Theme.body
         text: qsTr("Wrong choice? Cancel this ticket")

@@ -25,7 +25,7 @@ Card {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
             Layout.columnSpan: 2
-            icon: "calendar"
+            icon: root.viewModel.cancellable ? "calendar" : "circle-check"
             text: root.viewModel.remark
             strong: true
             ink: Theme.ink

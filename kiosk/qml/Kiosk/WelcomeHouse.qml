@@ -64,12 +64,19 @@ GreenGround {
             color: Theme.onDark
             font.pixelSize: Theme.lead
         }
-        Label {
-            objectName: "other-date"
-            Layout.fillWidth: true
-            text: root.viewModel.other
-            color: Theme.onDarkSoft
-            font.pixelSize: Theme.lead
+        RowLayout {
+            spacing: Theme.gap
+
+            Label {
+                objectName: "other-date"
+                Layout.fillWidth: true
+                text: root.viewModel.other
+                color: Theme.onDarkSoft
+                font.pixelSize: Theme.lead
+            }
+            AwaySign {
+                viewModel: root.viewModel
+            }
         }
     }
 }

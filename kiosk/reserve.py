@@ -1,0 +1,122 @@
+"""What the kiosk does by itself while its store is away, and how that is handed in when the store is back."""
+
+import logging
+from collections.abc import Callable
+from functools import partial
+from typing import NamedTuple
+
+from common.away.handover import Handover
+from common.away.journal import Journal
+from common.away.journal_file import JournalFile
+from common.domain.errors import DawrError, QueueError, StoreUnavailable
+from common.domain.ticket import Turn
+from common.operations import Operations
+from common.qt.worker import Worker
+from common.store import faults
+from common.store.store import Store
+
+_log = logging.getLogger(__name__)
+Refused = Callable[[DawrError], None]
+
+
+class Kept(NamedTuple):
+    """A turn of the journal, and how many tickets wait there to be handed in."""
+
+    turn: Turn
+    left: int
+
+
+class Reserve:
+    """`worker` is the journal's own, for the store's may stand still. `count` tickets wait to be handed in."""
+
+    def __init__(self, file: JournalFile, store: Store, operations: Operations, far: Worker, device: str) -> None:
+        self._file, self._store, self._operations = file, store, operations
+        self._far, self._device = far, device
+        self._near: Journal | None = None
+        self._handover: Handover | None = None
+        self._hands: Journal | None = None
+        self._is_handing_in = self._is_broken = False
+        self.worker = Worker()
+        self.count = 0
+        self.counted: Callable[[], None] = lambda: None
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the store answered once, so that the kiosk can go on without it; and nothing is wrong here."""
+        return self._file.is_there and not self._is_broken
+
+    def begin(self) -> None:
+        """Count what an earlier life of this kiosk has left."""
+        self.worker.run(lambda: len(self._journal().outstanding()), self._take_count, _leave_it)
+
+    def keep(self) -> None:
+        """In the store's background, after a look: what the kiosk would need. Trouble here is none of the store's."""
+        try:
+            self._file.keep(self._store, self._operations.profile)
+            self._is_broken = False
+        except DawrError as fault:
+            _log.warning("the kiosk could not go on without its store: %s", fault)
+
+    def run(self, verb: Callable[[Journal], Turn], then: Callable[[Turn], None], no: Refused) -> None:
+        """A verb of the journal."""
+        self.worker.run(partial(self._run, verb), partial(self._take, then), partial(self._take_trouble, no))
+
+    def hand_in(self, *, but: int | None = None) -> None:
+        """One ticket after the other; what a visitor asks of the store meanwhile comes in between. `but`: this step."""
+        if self.count > (but is not None) and not self._is_handing_in:
+            self._is_handing_in = True
+            self._far.run(partial(self._next, but), partial(self._take_handed_in, but), self._take_fault)
+
+    def close(self) -> None:
+        """When the store's worker rests."""
+        self.worker.close()
+        for journal in (self._near, self._hands):
+            if journal is not None:
+                journal.close()
+
+    def _run(self, verb: Callable[[Journal], Turn]) -> Kept:
+        journal = self._journal()
+        return Kept(verb(journal), len(journal.outstanding()))
+
+    def _journal(self) -> Journal:
+        if self._near is None:
+            self._near = self._opened()
+        return self._near
+
+    def _next(self, but: int | None) -> int:
+        if self._handover is None:
+            self._hands = self._opened()
+            self._handover = Handover(self._hands, self._operations, self._device)
+        return self._handover.next(but=but)
+
+    def _opened(self) -> Journal:
+        journal = self._file.open(self._operations.profile.code)
+        if journal is None:
+            raise StoreUnavailable(faults.NOT_FOUND, path=self._device)
+        return journal
+
+    def _take(self, then: Callable[[Turn], None], kept: Kept) -> None:
+        self._take_count(kept.left)
+        then(kept.turn)
+
+    def _take_trouble(self, no: Refused, error: DawrError) -> None:
+        self._is_broken = not isinstance(error, QueueError)
+        no(error)
+
+    def _take_count(self, count: int) -> None:
+        self.count = count
+        self.counted()
+
+    def _take_handed_in(self, but: int | None, count: int) -> None:
+        self._is_handing_in = False
+        self._take_count(count)
+        self.hand_in(but=but)
+
+    def _take_fault(self, fault: DawrError) -> None:
+        """It is gone on with after the next look."""
+        self._is_handing_in = False
+        _log.warning("handing in rests: %s", fault)
+
+
+def _leave_it(_: DawrError) -> None:
+    """There is no journal yet."""
