@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from common.domain.number import letters_of
 from common.domain.profile import Counter, Profile
 from common.domain.ticket import State, Turn
 from display.parts import Codes, width_of
@@ -85,7 +86,7 @@ def families(calls: Iterable[Call]) -> tuple[Chip, ...]:
     """People cannot tell from a few rows whether their letter was called at all; this tells them."""
     latest: dict[str, str] = {}
     for call in calls:
-        latest.setdefault(call.number[0], call.number)
+        latest.setdefault(letters_of(call.number), call.number)
     return tuple(Chip(letter, latest[letter]) for letter in sorted(latest))
 
 

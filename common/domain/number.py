@@ -18,6 +18,11 @@ def ticket_number(letters: str, count: int) -> str:
     return f"{letters}{count:03d}"
 
 
+def letters_of(number: str) -> str:
+    """The series of a number: of its letter, and of the kiosk that gave it while away."""
+    return number.rstrip("0123456789")
+
+
 def count_of(number: str) -> int:
     """Which of its series a number is."""
     return int(number.lstrip(LETTERS))
