@@ -1,11 +1,16 @@
-"""The same rows written by the bare driver: what a verb would cost if it decided nothing."""
+"""The same rows written by the bare driver: what a verb would cost that decides, protects and tells nothing.
 
-import sqlite3
+A statement after the other in one transaction that is on the disk before it is told, as one would write it by hand: no
+lock, no check, no seal, nobody woken. It reads what it cannot do without, the chain's end and whose turn it is by the
+simplest rule: of the first in each line of class `normal`, who came first. Ours looks at all classes.
+"""
+
+import uuid
 from datetime import date
-from pathlib import Path
 from typing import Any
 
-from common.store.queries import QUERIES
+from benchmarks.driver import Driver
+from benchmarks.ground import CENTRE
 
 _TIME = "2026-11-22T07:24:05.123+00:00"
 _ISSUED = (
@@ -17,10 +22,26 @@ _CALLED = (
     '{"called_at":"2026-11-22T07:24:05.123+00:00","called_seq":2,"calls":1,"counter":"1",'
     '"staff":"S01","state":"called"}'
 )
-
-
+_END = "SELECT seq, seal FROM event WHERE centre = :centre ORDER BY seq DESC LIMIT 1"
+_COUNT = """
+INSERT INTO series (centre, day, letter, last) VALUES (:centre, :day, 'C', 1)
+ON CONFLICT (centre, day, letter) DO UPDATE SET last = series.last + 1 RETURNING last
+"""
+_TICKET = """
+INSERT INTO ticket (centre, id, day, number, language, issued_at, priority, errands)
+VALUES (:centre, :seq, :day, :number, 'ar', :at, 'normal', 'C1')
+"""
+_STEP = """
+INSERT INTO step (centre, id, ticket, position, service, wing, priority, place, since, queued_at, errand, stop, state,
+    calls)
+VALUES (:centre, :seq, :seq, 1, 'C1', 'DSK', 'normal', :seq, :at, :at, 0, 1, 'waiting', 0)
+"""
+_EVENT = """
+INSERT INTO event (centre, seq, at, kind, request, ticket, step, body, previous, seal)
+VALUES (:centre, :seq, :at, :kind, :request, :ticket, :ticket, :body, :seal, :seal)
+"""
 _HEADS = """
-SELECT s.id, s.ticket, s.place, s.queued_at, t.number
+SELECT s.place, s.id, s.ticket, t.number
 FROM counter AS c
 JOIN skill AS k ON k.centre = c.centre AND k.counter = c.number
 JOIN step AS s ON s.centre = c.centre AND s.id = (
@@ -30,69 +51,51 @@ JOIN step AS s ON s.centre = c.centre AND s.id = (
     ORDER BY w.place LIMIT 1)
 JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
 WHERE c.centre = :centre AND c.number = :counter
-"""  # one head a service: what the first call rule, first come first served, had to look at
-_TICKET = {"language": "ar", "issued_at": _TIME, "priority": "normal", "errands": "C1", "carried_from": None}
-_WAITING = {
-    "position": 1,
-    "service": "C1",
-    "wing": "DSK",
-    "priority": "normal",
-    "since": _TIME,
-    "queued_at": _TIME,
-    "errand": 0,
-    "stop": 1,
-    "for_counter": None,
-    "for_staff": None,
-    "support_of": None,
-    "state": "waiting",
-    "reason": None,
-    "counter": None,
-    "staff": None,
-    "calls": 0,
-    "called_seq": None,
-    "called_at": None,
-    "started_at": None,
-    "finished_at": None,
-}
+"""
+_CALL = """
+UPDATE step SET state = 'called', counter = :counter, staff = 'S01', calls = 1, called_seq = :seq, called_at = :at
+WHERE centre = :centre AND id = :step
+"""
+_FINISH = """
+UPDATE step SET state = 'finished', started_at = :at, finished_at = :at
+WHERE centre = :centre AND counter = :counter AND state IN ('called', 'serving')
+"""
 
 
 class Bare:
-    """One connection with the store's own settings, and the statements of a verb back to back."""
+    """The statements of a verb back to back."""
 
-    def __init__(self, path: Path, centre: str, day: date) -> None:
-        self._connection = sqlite3.connect(path, isolation_level=None)
-        for pragma in ("synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
-            self._connection.execute(f"PRAGMA {pragma}")
-        self._centre = centre
+    def __init__(self, driver: Driver, day: date) -> None:
+        self._driver = driver
         self._day = day.isoformat()
 
     def issue(self) -> None:
-        self._connection.execute("BEGIN IMMEDIATE")
+        self._driver.run(self._driver.begin)
         seq = self._next_seq()
-        count = self._run("series_next", day=self._day, letter="C").fetchone()[0]
-        self._run("ticket_insert", id=seq, day=self._day, number=f"C{count:03d}", **_TICKET)
-        self._run("step_insert", **_WAITING, id=seq, ticket=seq, place=seq)
-        self._event(seq, "issued", _ISSUED)
-        self._connection.execute("COMMIT")
+        count = self._run(_COUNT, day=self._day)[0][0]
+        self._run(_TICKET, seq=seq, day=self._day, number=f"C{count:03d}", at=_TIME)
+        self._run(_STEP, seq=seq, at=_TIME)
+        self._event(seq, "issued", seq, _ISSUED)
+        self._driver.run("COMMIT")
 
     def call_next(self, counter: str) -> None:
-        self._connection.execute("BEGIN IMMEDIATE")
+        self._driver.run(self._driver.begin)
         seq = self._next_seq()
-        heads = self._connection.execute(_HEADS, {"centre": self._centre, "counter": counter}).fetchall()
-        first, _, place, *_ = min(heads, key=lambda row: row[2])
-        called = {"state": "called", "counter": counter, "staff": "S01", "calls": 1, "called_at": _TIME}
-        step = {**_WAITING, **called, "id": first, "place": place, "called_seq": seq}
-        self._run("step_update", **step)
-        self._event(seq, "called", _CALLED)
-        self._connection.execute("COMMIT")
+        _, step, ticket, _ = min(self._run(_HEADS, counter=counter))
+        self._run(_CALL, counter=counter, seq=seq, at=_TIME, step=step)
+        self._event(seq, "called", ticket, _CALLED)
+        self._driver.run("COMMIT")
+
+    def finish(self, counter: str) -> None:
+        self._run(_FINISH, counter=counter, at=_TIME)
 
     def _next_seq(self) -> int:
-        return int(self._run("chain_head").fetchone()[0]) + 1
+        found = self._run(_END)
+        return int(found[0][0]) + 1 if found else 1
 
-    def _event(self, seq: int, kind: str, body: str) -> None:
-        who = {"ticket": seq, "step": seq, "counter": None, "staff": None, "device": None}
-        sealed = {"body": body, "previous": "0" * 64, "seal": "1" * 64}
-        self._run("event_insert", seq=seq, at=_TIME, kind=kind, request="0" * 32, **who, **sealed)
+    def _event(self, seq: int, kind: str, ticket: int, body: str) -> None:
+        request = f"{kind}:{uuid.uuid4().hex}"
+        self._run(_EVENT, seq=seq, at=_TIME, kind=kind, request=request, ticket=ticket, body=body, seal="1" * 64)
 
-    def _run(self, query: str, **values: Any) -> sqlite3.Cursor:
-        return self._connection.execute(QUERIES[query], {"centre": self._centre, **values})
+    def _run(self, statement: str, **values: Any) -> list[Any]:
+        return self._driver.run(statement, centre=CENTRE, **values)

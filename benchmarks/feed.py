@@ -4,9 +4,8 @@ import random
 import subprocess
 import sys
 import time
-from pathlib import Path
 
-from benchmarks.ground import fresh_store, operations_at, percentile
+from benchmarks.ground import Address, operations_at, percentile, verbs_at
 from common.operations import Operations
 from common.store.store import Store
 
@@ -14,30 +13,24 @@ CALLS = 400
 MEAN_GAP = 0.03  # seconds
 
 
-def measure() -> dict[str, float]:
-    with fresh_store() as path:
-        operations = _with_a_queue(path)
-        committed, seen = _call_and_watch(path, operations)
+def measure(address: Address) -> dict[str, float]:
+    with verbs_at(address) as operations:
+        operations.open_counter("1", "S01")
+        for _ in range(CALLS):
+            operations.issue("C1", language="ar")
+        committed, seen = _call_and_watch(address, operations)
     delays = [(seen[number] - moment) * 1000 for number, moment in committed.items()]
     return {"feed_p50_ms": round(percentile(delays, 50), 2), "feed_p99_ms": round(percentile(delays, 99), 2)}
 
 
-def _with_a_queue(path: Path) -> Operations:
-    operations = operations_at(path)
-    operations.open_counter("1", "S01")
-    for _ in range(CALLS):
-        operations.issue("C1", language="ar")
-    return operations
-
-
-def _call_and_watch(path: Path, operations: Operations) -> tuple[dict[str, float], dict[str, float]]:
+def _call_and_watch(address: Address, operations: Operations) -> tuple[dict[str, float], dict[str, float]]:
     """Ticket number to the moment its call was committed, and to the moment it was on the other's board."""
-    watcher = subprocess.Popen([sys.executable, "-m", __name__, str(path)], stdout=subprocess.PIPE, text=True)
-    assert watcher.stdout is not None  # noqa: S101 - narrows the type
-    watcher.stdout.readline()
-    committed = dict(_call(operations) for _ in range(CALLS))
-    seen = dict(line.split() for line in watcher.stdout)
-    watcher.wait()
+    program = [sys.executable, "-m", __name__, str(address), str(CALLS)]
+    with subprocess.Popen(program, stdout=subprocess.PIPE, text=True) as watcher:
+        assert watcher.stdout is not None  # noqa: S101 - narrows the type
+        watcher.stdout.readline()
+        committed = dict(_call(operations) for _ in range(CALLS))
+        seen = dict(line.split() for line in watcher.stdout)
     return committed, {number: float(moment) for number, moment in seen.items()}
 
 
@@ -46,16 +39,17 @@ def _call(operations: Operations) -> tuple[str, float]:
     turn = operations.call_next("1")
     moment = time.monotonic()
     assert turn is not None  # noqa: S101 - narrows the type
-    operations.no_show("1", turn.step.id)
+    operations.start("1", turn.step.id)
+    operations.finish("1", turn.step.id)
     return turn.ticket.number, moment
 
 
-def _watch(path: Path) -> None:
-    operations = operations_at(path)
-    watch = Store.open(path).watch(operations.profile.code)
+def _watch(address: Address, calls: int) -> None:
+    operations = operations_at(address)
+    watch = Store.open(address).watch(operations.profile.code)
     print("watching", flush=True)
     shown: set[str] = set()
-    while len(shown) < CALLS:
+    while len(shown) < calls:
         watch.wait()
         numbers = {turn.ticket.number for turn in operations.board(8)} - shown
         moment = time.monotonic()
@@ -65,4 +59,4 @@ def _watch(path: Path) -> None:
 
 
 if __name__ == "__main__":
-    _watch(Path(sys.argv[1]))
+    _watch(sys.argv[1], int(sys.argv[2]))

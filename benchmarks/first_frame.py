@@ -70,7 +70,7 @@ def _app(make: Callable[..., Any], path: Path) -> None:
     from common.settings import Settings  # noqa: PLC0415
 
     qt, translator = application("ar")
-    app = make(Settings(store=str(path), full_screen=False), translator)
+    app = make(Settings(store=str(path), local=str(path.parent / "local"), full_screen=False), translator)
     app.window.frameSwapped.connect(_tell)
     app.show()
     qt.exec()

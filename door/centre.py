@@ -19,7 +19,7 @@ from common.profiles.shipped import located, shipped
 from common.profiles.writer import write
 from common.store.store import Store
 from door import appointments
-from door.chosen import chosen
+from door.chosen import STORE, chosen
 from door.output import written
 from installer.reader import reader_language
 
@@ -47,7 +47,7 @@ def bring_in(options: argparse.Namespace) -> int:
     profile = read(located(options.file))
     with closing(Store.open(options.store)) as store:
         store.profiles.save(profile, profile.day(datetime.now(UTC)))
-    _say(IMPORTED, code=profile.code, store=options.store, counts=_counts(profile))
+        _say(IMPORTED, code=profile.code, store=store.address, counts=_counts(profile))
     return 0
 
 
@@ -141,4 +141,4 @@ def _centre_option(parser: argparse.ArgumentParser) -> None:
 
 
 def _store_option(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--store", type=Path, required=True, metavar="PATH", help="the store's file")
+    parser.add_argument("--store", required=True, metavar="ADDRESS", help=STORE)

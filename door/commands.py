@@ -32,7 +32,13 @@ COMMANDS = {
         qt=False,
     ),
     "day": Command(Wording("يوم المركز: إقفال وميزان وسجل", "a centre's day: close, balance, log"), qt=False),
-    "store": Command(Wording("مخزن التذاكر: إنشاء وفحص وترقية", "the ticket store: init, verify, migrate"), qt=False),
+    "store": Command(
+        Wording(
+            "مخزن التذاكر: إنشاء وفحص وترقية ونقل ونسخ احتياطي",
+            "the ticket store: init, verify, migrate, move, backup, restore",
+        ),
+        qt=False,
+    ),
     "estimate": Command(
         Wording("أزمنة الانتظار: أجوبة عن سجل أحداث", "waiting times: answers to an event log"), qt=False
     ),

@@ -5,7 +5,6 @@ import json
 from collections.abc import Mapping
 from contextlib import closing
 from datetime import date
-from pathlib import Path
 
 from common.domain.balance import Balance
 from common.domain.errors import DawrError
@@ -13,7 +12,7 @@ from common.domain.wording import Wording
 from common.operations import Operations
 from common.operations.recording import day_log
 from common.store.store import CentreStore, Store
-from door.chosen import chosen
+from door.chosen import STORE, chosen
 from installer.reader import reader_language
 
 CLOSED = Wording("{centre}، {day}: أُقفل اليوم.", "{centre}, {day}: the day is closed.")
@@ -92,7 +91,7 @@ def _parser() -> argparse.ArgumentParser:
         (log, "a day as an event log on stdout, for ./dawr simulate and ./dawr estimate"),
     ):
         one = commands.add_parser(do.__name__, help=says)
-        one.add_argument("--store", type=Path, required=True, metavar="PATH", help="the store's file")
+        one.add_argument("--store", required=True, metavar="ADDRESS", help=STORE)
         one.add_argument("--day", type=date.fromisoformat, metavar="YYYY-MM-DD", help="today, if none is named")
         one.add_argument("--centre", metavar="CODE", help="which centre, when the store has several")
         one.set_defaults(do=do)

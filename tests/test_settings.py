@@ -24,6 +24,12 @@ def test_what_is_not_set_has_its_default(tmp_path: Path) -> None:
 def test_the_store_stands_beside_the_settings(tmp_path: Path) -> None:
     assert read_settings(settings_in(tmp_path, 'store = "x.db"')).store == str(tmp_path / "x.db")
     assert read_settings(settings_in(tmp_path, 'store = "/var/x.db"')).store == "/var/x.db"
+    assert read_settings(settings_in(tmp_path, 'store = "postgresql://db/x"')).store == "postgresql://db/x"
+
+
+def test_what_a_machine_keeps_stands_beside_its_settings(tmp_path: Path) -> None:
+    assert read_settings(settings_in(tmp_path, "")).local == str(tmp_path / "dawr-local")
+    assert read_settings(settings_in(tmp_path, 'local = "/var/lib/dawr-local"')).local == "/var/lib/dawr-local"
 
 
 @pytest.mark.parametrize(

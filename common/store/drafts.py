@@ -15,7 +15,7 @@ _STALE = 3600.0  # seconds: whoever writes a draft writes on
 def unfinished(path: Path) -> Iterator[Path]:
     """Where to write what may become `path`; gone at the end, unless somebody has taken it away."""
     part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    _clear_stale(path)
+    clear_stale(path.parent, f".{path.name}.*.part*")
     try:
         yield part
     finally:
@@ -52,8 +52,8 @@ def sync_folder(folder: Path) -> None:
         os.close(handle)
 
 
-def _clear_stale(path: Path) -> None:
+def clear_stale(folder: Path, pattern: str) -> None:
     """What a program left that was killed at it."""
-    for part in path.parent.glob(f".{path.name}.*.part*"):
+    for part in folder.glob(pattern):
         if part.is_file() and time.time() - part.stat().st_mtime > _STALE:
             part.unlink(missing_ok=True)

@@ -372,6 +372,9 @@ DELETE FROM note WHERE centre = :centre AND step IN (SELECT s.id FROM step AS s 
 -- steps_purge: those of the visits up to an event
 DELETE FROM step WHERE centre = :centre AND ticket <= :cut;
 
+-- kept_appointments_purge: those whose visitors hold tickets up to an event
+DELETE FROM appointment WHERE centre = :centre AND ticket <= :cut;
+
 -- tickets_purge: those up to an event
 DELETE FROM ticket WHERE centre = :centre AND id <= :cut;
 

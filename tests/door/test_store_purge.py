@@ -9,7 +9,7 @@ import pytest
 from common.operations import Operations
 from common.store.store import Store
 from door.store import main
-from door.store_purge import months_before
+from door.store.purge import months_before
 from tests.conftest import Clock
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from common.domain.errors import StoreRefused
 from common.store.store import Store
-from door.store_users import add_command
+from door.store.user import add_command
 from tests.operations.model.small import Variant, profile_of
 from tests.servers import postgres_address, postgres_server
 

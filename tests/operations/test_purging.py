@@ -3,6 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
+from common.domain.appointment import Appointment
 from common.domain.event import Kind
 from common.domain.reasons import Parking
 from common.operations.transferring import To
@@ -71,6 +72,14 @@ def test_a_visit_that_goes_on_on_a_later_day_stays_with_all_its_events(hall_of) 
     assert hall.now(kept.step.id).ticket.number == kept.ticket.number
     assert hall.centre.events.of_step(kept.step.id)[0].happening.kind is Kind.ISSUED
     assert hall.centre.verify() is None
+
+
+def test_an_appointment_that_was_kept_goes_with_its_visit(hall: Hall) -> None:
+    hall.operations.keep_appointments([Appointment("X-1", hall.operations.now(), "S1")])
+    hall.operations.check_in("X-1", language="ar")
+    a_day(hall)
+    assert purge(hall, days=0) == 4
+    assert hall.centre.appointments.of_code("X-1") is None
 
 
 def test_the_chain_says_that_it_was_purged(hall: Hall) -> None:

@@ -91,6 +91,8 @@ def test_a_ticket_without_a_token_has_no_code(slip: Slip, width: int) -> None:
     [
         {"number": "C043"},
         {"people_ahead": 8},
+        {"people_ahead": None},
+        {"number": "TA1000"},
         {"wait": WaitRange(10, 20)},
         {"wait": None},
         {"language": "en"},

@@ -36,6 +36,12 @@ def test_the_slip_says_what_the_visitor_was_told(operations: Operations) -> None
     assert told.token == "CSC-1:2026-11-22:T001"  # noqa: S105 - no secret
 
 
+def test_a_slip_from_a_kiosk_that_is_away_promises_nothing(operations: Operations) -> None:
+    turn = operations.issue("T2", language="en")
+    told = slip_of(operations.profile, turn, None, operations.now())
+    assert (told.people_ahead, told.wait, told.pause) == (None, None, None)
+
+
 def test_the_slip_tells_the_whole_journey(operations: Operations) -> None:
     stops = slip(operations, "T1", "B3").stops
     assert [(stop.number, stop.place.text("en")) for stop in stops] == [

@@ -2,16 +2,20 @@
 
 import sqlite3
 import tracemalloc
+from contextlib import closing
 from pathlib import Path
 
+import psycopg
 import pytest
 
+from common.domain.profile import Profile
 from common.operations import Operations
 from common.store.events import Tip
-from common.store.store import CentreStore
+from common.store.store import CentreStore, Store
 from common.store.verifying import Break
 from tests.conftest import Clock
 from tests.store.history import STEPS_OF_A_VISIT, fill
+from tests.store.morning import spend_a_morning
 
 
 class Heard:
@@ -106,7 +110,7 @@ def test_a_row_that_is_not_as_its_events_left_it_is_named(
     assert centre.verify() == found
 
 
-@pytest.mark.parametrize("visits", [2_000, pytest.param(333_334, marks=pytest.mark.long)])
+@pytest.mark.parametrize("visits", [1_000, pytest.param(333_334, marks=pytest.mark.long)])
 def test_a_long_history_needs_no_more_memory_than_a_day(centre: CentreStore, store_path: Path, visits: int) -> None:
     fill(store_path, visits)
     assert len(centre.tickets.steps()) == visits * STEPS_OF_A_VISIT
@@ -122,3 +126,27 @@ def test_a_report_hears_of_each_part_and_how_far_it_is(served: Operations, centr
     assert centre.verify(report=heard) is None
     assert heard.steps == ["CSC-1: events", "CSC-1: steps", "CSC-1: tickets"]
     assert heard.sizes[-1] == "6"
+
+
+@pytest.mark.parametrize(
+    ("statement", "found"),
+    [
+        ("UPDATE event SET device = 'K9' WHERE seq = 4", Break(4, "changed")),
+        ("DELETE FROM event WHERE seq = 7", Break(7, "missing")),
+        ("UPDATE step SET service = 'C2' WHERE id = 3", Break(3, "differs", "step")),
+        ("UPDATE ticket SET language = 'en' WHERE id = 5", Break(5, "differs", "ticket")),
+        ("DELETE FROM rating", Break(2, "differs", "step")),
+    ],
+)
+def test_the_first_bad_row_is_named_on_a_server_too(
+    postgres_address: str, profile: Profile, statement: str, found: Break
+) -> None:
+    with closing(Store.create(postgres_address)) as store:
+        store.profiles.save(profile)
+        spend_a_morning(postgres_address)
+        assert store.centre().verify() is None
+        with psycopg.connect(postgres_address) as forger:
+            forger.execute("SET search_path = dawr")
+            forger.execute("ALTER TABLE event DISABLE TRIGGER USER")
+            forger.execute(statement)
+        assert store.centre().verify() == found

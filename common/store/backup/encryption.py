@@ -131,3 +131,7 @@ def _told(wording: Wording) -> Iterator[None]:
         yield
     except (pyrage.EncryptError, pyrage.DecryptError) as fault:
         raise DawrError(wording, cause=fault) from fault
+    except OSError as fault:
+        if fault.errno is not None:  # of a file, not of what is in it
+            raise
+        raise DawrError(wording, cause=fault) from fault

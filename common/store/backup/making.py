@@ -16,7 +16,7 @@ from common.store.address import is_server, without_password
 from common.store.backup.encryption import Lock
 from common.store.backup.manifest import Manifest, digest, manifest_of
 from common.store.copying import count, fill, tips
-from common.store.drafts import BESIDE, draft
+from common.store.drafts import BESIDE, clear_stale, draft
 from common.store.engine import Engine
 from common.store.filling import filled_file
 from common.store.opening import opened
@@ -53,6 +53,7 @@ def make(making: Making, report: Report = SILENCE) -> tuple[Path, Manifest]:
     """
     with _told(making.folder):
         making.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        clear_stale(making.folder, ".dawr-*Z.*.part*")
         made_at = datetime.now(UTC)
         path = making.folder / f"dawr-{made_at:%Y%m%dT%H%M%S}.{made_at.microsecond // 1000:03}Z.db"
         path = path.with_name(f"{path.name}.age") if making.lock else path
@@ -68,28 +69,32 @@ def _write(making: Making, part: Path, name: str, made_at: datetime, report: Rep
     with _plain_beside(making, part) as plain:
         _refuse_without_space(making.address, {plain.parent, part.parent})
         _copy(making.address, plain, report)
+        _put(plain, part, making.lock)
         with closing(read_only(plain)) as engine:
-            rows = {table.name: count(engine, table.name) for table in tables()}
-            ends, fault = tips(engine), _first_fault(engine, report)
-        if making.lock:
-            part.touch(mode=0o600)
-            making.lock.lock(plain, part)
-        elif plain != part:
-            part.touch(mode=0o600)
-            shutil.copyfile(plain, part)
-    return Manifest(
-        made_at=made_at.isoformat(timespec="milliseconds"),
-        dawr=making.version,
-        store=without_password(making.address),
-        file=name,
-        size=part.stat().st_size,
-        sha256=digest(part),
-        encryption=making.lock.encryption if making.lock else "none",
-        key=making.lock.key if making.lock else "",
-        fault=fault,
-        rows=rows,
-        tips=ends,
-    )
+            return Manifest(
+                made_at=made_at.isoformat(timespec="milliseconds"),
+                dawr=making.version,
+                store=without_password(making.address),
+                file=name,
+                size=part.stat().st_size,
+                sha256=digest(part),
+                encryption=making.lock.encryption if making.lock else "none",
+                key=making.lock.key if making.lock else "",
+                fault=_first_fault(engine, report),
+                rows={table.name: count(engine, table.name) for table in tables()},
+                tips=tips(engine),
+            )
+
+
+def _put(plain: Path, part: Path, lock: Lock | None) -> None:
+    """The copy into the place of the backup, if it was not made there."""
+    if plain == part:
+        return
+    part.touch(mode=0o600)
+    if lock:
+        lock.lock(plain, part)
+    else:
+        shutil.copyfile(plain, part)
 
 
 def _copy(address: str, plain: Path, report: Report) -> None:
@@ -112,12 +117,12 @@ def _plain_beside(making: Making, part: Path) -> Iterator[Path]:
         yield part
         return
     home = Path(tempfile.gettempdir()) if is_server(making.address) else Path(making.address).absolute().parent
-    _clear_stale(home)
+    _clear_stale_folders(home)
     with tempfile.TemporaryDirectory(prefix=_SCRATCH, dir=home) as folder:
         yield Path(folder) / "plain.db"
 
 
-def _clear_stale(home: Path) -> None:
+def _clear_stale_folders(home: Path) -> None:
     """What a backup left that was killed."""
     for folder in home.glob(f"{_SCRATCH}*"):
         if folder.owner() == home.owner() and time.time() - folder.stat().st_mtime > _STALE:

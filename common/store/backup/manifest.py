@@ -85,6 +85,8 @@ def _manifest(values: dict[str, Any]) -> Manifest:
     tips = {centre: Tip(int(tip["seq"]), str(tip["seal"])) for centre, tip in values.pop("tips").items()}
     rows = {table: int(count) for table, count in values.pop("rows").items()}
     texts = {one.name for one in fields(Manifest)} - {"tips", "rows", "size"}
-    if any(not isinstance(values[name], str) for name in texts) or Path(values["file"]).name != values["file"]:
+    if any(not isinstance(values[name], str) for name in texts) or not isinstance(values["size"], int):
+        raise ValueError(FORMAT)
+    if Path(values["file"]).name != values["file"]:
         raise ValueError(FORMAT)
     return Manifest(tips=tips, rows=rows, **values)

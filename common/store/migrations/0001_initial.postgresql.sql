@@ -1,6 +1,6 @@
 -- What PostgreSQL alone needs.
 
-CREATE FUNCTION never() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION never() RETURNS trigger LANGUAGE plpgsql SET search_path = dawr AS $$
 BEGIN
     IF TG_OP = 'DELETE' AND EXISTS (SELECT 1 FROM chain_start AS c WHERE c.centre = OLD.centre AND c.seq >= OLD.seq) THEN
         RETURN OLD; -- purged

@@ -1,7 +1,7 @@
 """The PostgreSQL engine: a server shared by machines and centres; a write is exclusive in its centre.
 
-A connection that breaks is made anew with the next verb, at whichever host of the address takes writes then: a promoted
-standby is found without a restart.
+A connection that breaks, or whose server takes no writing any more, is made anew with the next verb, at whichever host
+of the address takes writes then: a promoted standby is found without a restart.
 """
 
 import hashlib
@@ -23,6 +23,7 @@ from common.store.address import without_password
 from common.store.migration import PENDING_NONE
 from common.store.postgresql import faults, schema
 from common.store.postgresql.faults import told_clearly
+from common.store.postgresql.fencing import is_shut_off
 from common.store.postgresql.trust import strict
 from common.store.postgresql.watch import Listening, channel
 from common.store.rows import Row
@@ -37,7 +38,17 @@ _SESSION: dict[str, Any] = {
     "tcp_user_timeout": 5000,
     "application_name": "dawr",
 }
-_OPTIONS = f"-c search_path={schema.SCHEMA} -c lock_timeout={PATIENCE} -c client_min_messages=warning"
+_MISSED = {"tcp_keepalives_idle": 3, "tcp_keepalives_interval": 1, "tcp_keepalives_count": 3, "tcp_user_timeout": 5000}
+"""By which the server notices that we are cut off: in the middle of a verb the whole centre would wait for us."""
+_OPTIONS = " ".join(
+    f"-c {name}={value}"
+    for name, value in {
+        "search_path": schema.SCHEMA,
+        "lock_timeout": PATIENCE,
+        "client_min_messages": "warning",
+        **_MISSED,
+    }.items()
+)
 _NAME = re.compile(r"(?<![:\w]):(\w+)")
 
 
@@ -153,8 +164,9 @@ class Postgresql:
 
     @contextmanager
     def _kept_up(self) -> Iterator[psycopg.Connection]:
-        """The connection, made anew if it broke since; not in the middle of a transaction, which broke with it."""
-        if not self._is_inside and _is_broken(self._connection):
+        """The connection, made anew if it is of no use now; not in the middle of a transaction, which ended with it."""
+        if not self._is_inside and _is_of_no_use(self._connection):
+            self._connection.close()
             self._connection = connected(self._target)
         with told_clearly(self.address):
             yield self._connection
@@ -163,12 +175,12 @@ class Postgresql:
         self._connection.execute(statement, prepare=False)
 
 
-def _is_broken(connection: psycopg.Connection) -> bool:
+def _is_of_no_use(connection: psycopg.Connection) -> bool:
     """A server that speaks to a connection which asks nothing mostly says farewell; one question tells."""
     if not connection.closed and select.select([connection.fileno()], [], [], 0)[0]:
         with suppress(psycopg.OperationalError):
             connection.execute("SELECT 1", prepare=False)
-    return connection.closed
+    return connection.closed or is_shut_off(connection)
 
 
 def _make(connection: psycopg.Connection, path: str) -> None:

@@ -7,7 +7,9 @@ from contextlib import suppress
 
 import psycopg
 
-from common.store.postgresql.faults import told_clearly
+from common.domain.errors import StoreUnavailable
+from common.store.postgresql.faults import READ_ONLY, told_clearly
+from common.store.postgresql.fencing import is_shut_off
 
 ASK_EVERY = 2.0  # seconds between questions to a silent server: a broken network says nothing by itself
 
@@ -55,3 +57,5 @@ class Listening:
         if time.monotonic() - self._asked >= ASK_EVERY:
             self._asked = time.monotonic()
             self._connection.execute("SELECT 1")
+            if is_shut_off(self._connection):
+                raise StoreUnavailable(READ_ONLY, path=self._address)

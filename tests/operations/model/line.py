@@ -88,7 +88,9 @@ class Line(Ground):
 
     def _heads(self, counter: str, wing: str) -> list[Row]:
         heads: dict[tuple[str, str], Row] = {}
-        for step in sorted(self.waiting_for(counter, wing), key=lambda step: (step["place"], step["since"], step["id"])):
+        for step in sorted(
+            self.waiting_for(counter, wing), key=lambda step: (step["place"], step["since"], step["id"])
+        ):
             heads.setdefault((step["service"], step["priority"]), step)
         return list(heads.values())
 

@@ -6,7 +6,7 @@ from common.domain.wording import Wording
 from common.store.address import without_password
 from common.store.postgresql.roles import ROLES
 from common.store.postgresql.users import add_user, login_address, revoke_user
-from installer.reader import reader_language
+from door.store.saying import Commands, say
 
 MADE = Wording(
     "✓ أُنشئ المستخدم {name} ({role}). ضع هذا العنوان في «store» في إعدادات جهازه؛ لن تظهر كلمة المرور مرة أخرى:"
@@ -20,7 +20,7 @@ TAKEN_AWAY = Wording(
 )
 
 
-def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_command(commands: Commands) -> None:
     """`user`, beside the other commands of `./dawr store`; `do` of its options does it."""
     one = commands.add_parser("user", help="make a login for a machine on a store's server, or take it away")
     one.add_argument("address", metavar="ADDRESS", help="postgresql://…, as one who owns the database")
@@ -35,13 +35,9 @@ def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 def change_user(options: argparse.Namespace) -> int:
     if options.revoke:
         revoke_user(options.address, options.name)
-        _say(TAKEN_AWAY, name=options.name, path=without_password(options.address))
+        say(TAKEN_AWAY, name=options.name, path=without_password(options.address))
         return 0
     password = add_user(options.address, options.name, options.role, options.centre)
     address = login_address(options.address, options.name, password)
-    _say(MADE, name=options.name, role=options.role, address=address)
+    say(MADE, name=options.name, role=options.role, address=address)
     return 0
-
-
-def _say(wording: Wording, **fields: object) -> None:
-    print(wording.text(reader_language(), **fields))

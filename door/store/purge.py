@@ -1,7 +1,6 @@
 """Retention: what is older than it need be leaves the store."""
 
 import argparse
-import sys
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
@@ -9,8 +8,7 @@ from datetime import date
 from common.domain.wording import Wording
 from common.operations import Operations
 from common.store.store import Store
-from installer.progress import Progress
-from installer.reader import reader_language
+from door.store.saying import Commands, complain, progress, say
 
 MONTHS = 36  # domain rule: tickets and their events (docs/operations.md)
 LEAST = 12
@@ -28,7 +26,7 @@ SHORT = Wording(
 )
 
 
-def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+def add_command(commands: Commands) -> None:
     """`purge`, beside the other commands of `./dawr store`; `do` of its options does it."""
     one = commands.add_parser("purge", help="let go what is older than it need be; run it every night")
     one.add_argument("address", metavar="ADDRESS", help="the store's file, or postgresql://…")
@@ -38,7 +36,7 @@ def add_command(commands: "argparse._SubParsersAction[argparse.ArgumentParser]")
 
 def purge(options: argparse.Namespace) -> int:
     if options.months < LEAST:
-        print(SHORT.text(reader_language(), least=LEAST), file=sys.stderr)
+        complain(SHORT, least=LEAST)
         return 2
     with closing(Store.open(options.address)) as store:
         for code in store.profiles.codes():
@@ -52,17 +50,17 @@ def _purge(operations: Operations, months: int) -> None:
     gone = sum(_stretches(operations, before))
     operations.leave_no_trace()
     wording = PURGED if gone else NOTHING
-    print(wording.text(reader_language(), code=operations.profile.code, visits=f"{gone:,}", before=before.isoformat()))
+    say(wording, code=operations.profile.code, visits=f"{gone:,}", before=before.isoformat())
 
 
 def _stretches(operations: Operations, before: date) -> Iterator[int]:
     """How many visits went, stretch by stretch."""
     total = 0
-    with Progress(1, sys.stderr) as progress:
-        progress.step(operations.profile.code)
+    with progress(1) as moving:
+        moving.step(operations.profile.code)
         while gone := operations.purge(before):
             total += gone
-            progress.size(f"{total:,}")
+            moving.size(f"{total:,}")
             yield gone
 
 

@@ -1,0 +1,17 @@
+"""./dawr store: its commands, one module each."""
+
+import argparse
+
+from door.store import backup, init, key, migrate, move, purge, restore, user, verify
+
+COMMANDS = (init, verify, migrate, move, backup, restore, key, user, purge)
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser("./dawr store", description="the ticket store: a file, or postgresql://…")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for command in COMMANDS:
+        command.add_command(commands)
+    options = parser.parse_args(argv)
+    done: int = options.do(options)
+    return done
