@@ -99,13 +99,14 @@ class Calling(Queueing):
 
     def _heads(self, counter: Counter, staff: str | None, now: datetime) -> list[Turn]:
         """The first in line of what the counter serves, in its wing and where it may help."""
-        day, tickets = self.profile.day(now), self._store.tickets
-        heads = tickets.heads(Reach(counter.number, staff, counter.wing), day)
-        for overflow in self.profile.overflows:
-            if overflow.to == counter.wing:
-                there = tickets.heads(Reach(counter.number, staff, overflow.wing), day)
-                heads += [turn for turn in there if now - turn.step.since >= overflow.after]
-        return heads
+        helped = [(one.wing, one.after) for one in self.profile.overflows if one.to == counter.wing]
+        heads = self._store.tickets.heads(Reach(counter.number, staff, counter.wing), self.profile.day(now))
+        return [
+            turn
+            for turn in heads
+            if turn.step.wing == counter.wing
+            or any(turn.step.wing == wing and now - turn.step.since >= after for wing, after in helped)
+        ]
 
     def _call_next(self, act: Transaction, counter: str) -> Turn | None:
         choice, turn = self._next(counter, act.sitting, act.now)

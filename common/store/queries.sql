@@ -141,13 +141,14 @@ SELECT @turn
 FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
 WHERE s.centre = :centre AND s.counter IS NOT NULL AND s.state IN ('called', 'serving');
 
--- heads: the first in line today of each queue of a wing that a counter serves, class by class
+-- heads: the first in line today of each queue that a counter serves, class by class, in its wing and in those that it may help
 SELECT @turn
-FROM skill AS k
+FROM (SELECT :wing AS wing UNION SELECT o.wing FROM overflow AS o WHERE o.centre = :centre AND o.helper = :wing) AS h
+CROSS JOIN skill AS k
 CROSS JOIN @classes AS p
 JOIN step AS s ON s.centre = k.centre AND s.id = (
     SELECT w.id FROM step AS w
-    WHERE w.centre = k.centre AND w.wing = :wing AND w.service = k.service AND w.priority = p.column1 AND w.state = 'waiting'
+    WHERE w.centre = k.centre AND w.wing = h.wing AND w.service = k.service AND w.priority = p.column1 AND w.state = 'waiting'
         AND @for_me
         AND (SELECT x.day FROM ticket AS x WHERE x.centre = w.centre AND x.id = w.ticket) = :day
     ORDER BY w.place, w.since, w.id LIMIT 1)
@@ -262,10 +263,12 @@ SELECT s.place, s.since FROM step AS s
 WHERE s.centre = :centre AND s.wing = :wing AND s.service = :service AND s.priority = :priority AND s.state = 'waiting'
 ORDER BY s.place, s.since;
 
--- lately_called: the newest calls that still stand, newest first
+-- lately_called: the newest calls of a day that still stand, newest first; but for days with wrong clocks no older call is of it
 SELECT @turn
-FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
-WHERE s.centre = :centre AND s.called_seq IS NOT NULL AND t.day = :day ORDER BY s.called_seq DESC LIMIT :most;
+FROM (SELECT c.id FROM step AS c WHERE c.centre = :centre AND c.called_seq IS NOT NULL ORDER BY c.called_seq DESC LIMIT 200) AS n
+CROSS JOIN step AS s
+JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
+WHERE s.centre = :centre AND s.id = n.id AND t.day = :day ORDER BY s.called_seq DESC LIMIT :most;
 
 -- sent_on: who waits today for a further step, the latest first
 SELECT @turn
@@ -327,11 +330,11 @@ SELECT number FROM counter WHERE centre = :centre AND retired = 1 AND staff IS N
 SELECT @event
 FROM event WHERE centre = :centre AND step IS NOT NULL AND (step, seq) > (:step, :seq) ORDER BY step, seq LIMIT :most;
 
--- steps_from: the steps after one, with their tickets and ratings
-SELECT @turn, r.score
-FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
-LEFT JOIN rating AS r ON r.centre = s.centre AND r.step = s.id
-WHERE s.centre = :centre AND s.id > :step ORDER BY s.id LIMIT :most;
+-- steps_from: the steps after one, with their ratings
+SELECT s.id, s.ticket, s.position, s.service, s.wing, s.priority, s.place, s.since, s.queued_at, s.errand, s.stop, s.for_counter,
+    s.for_staff, s.support_of, s.state, s.reason, s.counter, s.staff, s.calls, s.called_seq, s.called_at, s.started_at, s.finished_at,
+    (SELECT r.score FROM rating AS r WHERE r.centre = s.centre AND r.step = s.id)
+FROM step AS s WHERE s.centre = :centre AND s.id > :step ORDER BY s.id LIMIT :most;
 
 -- tickets_from: the tickets after one
 SELECT t.id, t.day, t.number, t.language, t.issued_at, t.priority, t.errands, t.carried_from FROM ticket AS t

@@ -88,7 +88,10 @@ class Tickets:
         return self._turns("turns_at_counters")
 
     def heads(self, reach: Reach, day: date) -> list[Turn]:
-        """The first in line of each queue, class by class, that the counter may call, of the tickets of a day."""
+        """The first in line of each queue, class by class, that the counter may call, of the tickets of a day.
+
+        In its wing, and in the wings that its wing helps.
+        """
         return self._turns("heads", **reach._asdict(), day=day.isoformat())
 
     def first_place(self, wing: str, service: str) -> Place | None:

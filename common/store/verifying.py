@@ -27,7 +27,6 @@ _PAGE = 2000
 _BEFORE_ALL = -(2**63)
 _NO_MORE: tuple[int, list[Any]] = (2**63, [])
 _SEQ, _STEP = 0, 5  # in a row of an event
-_STEP_ID = 8  # in a row of a turn, where its step begins
 _UNREADABLE = (ValueError, TypeError, KeyError)
 
 
@@ -82,16 +81,16 @@ class _Verification:
 
     def of_steps(self) -> Break | None:
         lives = self._rows("steps", "lives_from", {"step": _STEP, "seq": _SEQ})
-        kept = self._rows("", "steps_from", {"step": _STEP_ID})
+        kept = self._rows("", "steps_from", {"step": 0})
         row = next(kept, None)
         for step, life in groupby(lives, itemgetter(_STEP)):
-            if row and row[_STEP_ID] < step:
+            if row and row[0] < step:
                 break
-            mine = row if row and row[_STEP_ID] == step else None
+            mine = row if row and row[0] == step else None
             if _step_differs(mine, [*life]):
                 return Break(step, "differs", "step")
             row = next(kept, None) if mine else row
-        return Break(row[_STEP_ID], "invented", "step") if row else None
+        return Break(row[0], "invented", "step") if row else None
 
     def of_tickets(self) -> Break | None:
         self._said.execute("CREATE INDEX in_order ON said (ticket, seq, visit)")
@@ -99,11 +98,11 @@ class _Verification:
         visits = ((ticket, [loads(visit) for _, visit in several]) for ticket, several in said)
         ticket, changes = next(visits, _NO_MORE)
         for row in self._rows("tickets", "tickets_from", {"ticket": 0}):
-            while ticket < row[0]:
-                ticket, changes = next(visits, _NO_MORE)
+            first = min(ticket, row[0])  # the one of them that the other has not is missing, or invented
             if ticket != row[0] or _ticket_differs(row, changes):
-                return Break(row[0], "differs", "ticket")
-        return None
+                return Break(first, "differs", "ticket")
+            ticket, changes = next(visits, _NO_MORE)
+        return Break(ticket, "differs", "ticket") if ticket != _NO_MORE[0] else None
 
     def _keep(self, event: Event) -> None:
         changed, ticket = event.happening.body.get(VISIT), event.happening.ticket
@@ -141,7 +140,7 @@ def _step_differs(row: Any | None, life: Sequence[Any]) -> bool:
     """Also a rating that was changed or that nobody gave."""
     try:
         events = [event_of_row(one) for one in life]
-        kept = step_of_row(row[_STEP_ID:-1]) if row else None
+        kept = step_of_row(row[:-1]) if row else None
         scores = [event.happening.body.get("score") for event in events if event.happening.kind is Kind.RATED]
         return kept != step_after(events) or scores != ([row[-1]] if row and row[-1] else [])
     except _UNREADABLE:

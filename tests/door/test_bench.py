@@ -38,8 +38,8 @@ def test_the_figures_of_the_store_are_all_there(part: str, suffix: str, tmp_path
     assert bench.main(["--only", part, "--json", str(tmp_path / "figures")]) == 0
     figures = json.loads((tmp_path / "figures").read_text())
     assert {f"{name}{suffix}" for name in WANTED} < set(figures)
-    assert figures.pop(f"writers_errors{suffix}") == 0
-    assert all(figure > 0 for figure in figures.values())
+    assert figures[f"writers_errors{suffix}"] == 0
+    assert all(figure > 0 for name, figure in figures.items() if "_errors" not in name)
 
 
 def test_the_store_with_years_is_one_that_can_be_used() -> None:

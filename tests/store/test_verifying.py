@@ -100,6 +100,8 @@ def test_a_chain_that_was_sealed_anew_shows_against_a_tip_kept_elsewhere(
         ("INSERT INTO ticket SELECT centre, 999, day, 'C999', language, issued_at, '', '', NULL FROM ticket LIMIT 1",
          Break(999, "differs", "ticket")),
         ("UPDATE ticket SET day = 'someday' WHERE id = 4", Break(4, "differs", "ticket")),
+        ("DELETE FROM ticket WHERE id = 4", Break(4, "differs", "ticket")),
+        ("DELETE FROM ticket WHERE id = (SELECT max(id) FROM ticket)", Break(18, "differs", "ticket")),
         ("UPDATE step SET since = 'noon' WHERE id = 4", Break(4, "differs", "step")),
     ],
 )  # fmt: skip
