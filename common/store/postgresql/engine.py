@@ -17,7 +17,7 @@ from psycopg import sql as compose
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 from psycopg.rows import dict_row
 
-from common.domain.errors import StoreRefused
+from common.domain.errors import StoreRefused, StoreUnavailable
 from common.store import faults as told
 from common.store.address import without_password
 from common.store.migration import PENDING_NONE
@@ -127,7 +127,7 @@ class Postgresql:
         """Several reads of one moment."""
         with self._together("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"):
             yield
-            self._say("ROLLBACK")
+            self._say("COMMIT")  # a rollback would make the driver forget the statements that it has prepared
 
     def watch(self, centre: str) -> Listening:
         return Listening(self.address, self._connection, centre)
@@ -151,9 +151,11 @@ class Postgresql:
                 with connection.pipeline():
                     self._say(beginning)
                     yield
+            except (psycopg.Error, StoreUnavailable):
+                connection.close()  # which statements are prepared on it is not sure after what was broken off
+                raise
             except BaseException:
-                if not connection.closed:
-                    connection.execute("ROLLBACK")
+                connection.execute("ROLLBACK", prepare=False)
                 raise
             finally:
                 self._is_inside = False
