@@ -103,7 +103,7 @@ def line(turn: Turn, reading: Reading, *, is_next: bool = False, when: datetime 
 
 def _share(turn: Turn, reading: Reading) -> float:
     """Of the target, as the call rule sees it."""
-    known = seen_by_the_rule(turn, reading.profile, reading.now)
+    known = seen_by_the_rule(turn.step, reading.profile, reading.now)
     return max(0.0, (reading.now.timestamp() - known.since) / known.target)
 
 

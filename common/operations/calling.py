@@ -12,7 +12,7 @@ from common.domain.profile import Counter
 from common.domain.reasons import OutOfTurn
 from common.domain.ticket import STATE_NAMES, State, Turn
 from common.domain.waiting.choice import Choice, choose, plain
-from common.domain.waiting.line import rule_of, waiting
+from common.domain.waiting.line import Head, rule_of, waiting
 from common.domain.waiting.rule import streak_after
 from common.operations.queueing import Queueing
 from common.operations.transaction import Transaction
@@ -40,7 +40,7 @@ class Calling(Queueing):
             turn = self._known_turn(step)
             self._refuse_if_unskilled(counter, turn)
             self._refuse_if_busy(act, counter)
-            return self._call(act, turn, counter, self._next(counter, act.sitting, act.now)[0], reason)
+            return self._call(act, turn, counter, self._next(counter, act.sitting, act.now), reason)
 
     def recall(self, counter: str, step: int, *, request: str | None = None) -> Turn:
         """Call the same visitor once more, so often as the policy says."""
@@ -90,27 +90,25 @@ class Calling(Queueing):
         arrives = turn.step.queued_at + timedelta(seconds=wing.walk if wing else 0)
         return max(turn.step.called_at or arrives, arrives) + self.profile.policy.no_show_after
 
-    def _next(self, counter: str, sitting: Sitting, now: datetime) -> tuple[Choice | None, Turn | None]:
+    def _next(self, counter: str, sitting: Sitting, now: datetime) -> Choice | None:
         """Whom the counter would call now, and why."""
         heads = self._heads(self._known_counter(counter), sitting.staff, now)
-        lines = [waiting(turn, self.profile, now) for turn in heads]
-        choice = choose(rule_of(self.profile), lines, now.timestamp(), sitting.streak)
-        return choice, next((turn for turn in heads if choice and turn.step.id == choice.called.key), None)
+        lines = [waiting(head, self.profile, now) for head in heads]
+        return choose(rule_of(self.profile), lines, now.timestamp(), sitting.streak)
 
-    def _heads(self, counter: Counter, staff: str | None, now: datetime) -> list[Turn]:
+    def _heads(self, counter: Counter, staff: str | None, now: datetime) -> list[Head]:
         """The first in line of what the counter serves, in its wing and where it may help."""
-        helped = [(one.wing, one.after) for one in self.profile.overflows if one.to == counter.wing]
-        heads = self._store.tickets.heads(Reach(counter.number, staff, counter.wing), self.profile.day(now))
-        return [
-            turn
-            for turn in heads
-            if turn.step.wing == counter.wing
-            or any(turn.step.wing == wing and now - turn.step.since >= after for wing, after in helped)
-        ]
+        day, tickets = self.profile.day(now), self._store.tickets
+        heads = tickets.heads(Reach(counter.number, staff, counter.wing), day)
+        for overflow in self.profile.overflows:
+            if overflow.to == counter.wing:
+                there = tickets.heads(Reach(counter.number, staff, overflow.wing), day)
+                heads += [head for head in there if now - head.since >= overflow.after]
+        return heads
 
     def _call_next(self, act: Transaction, counter: str) -> Turn | None:
-        choice, turn = self._next(counter, act.sitting, act.now)
-        return turn and self._call(act, turn, counter, choice)
+        choice = self._next(counter, act.sitting, act.now)
+        return self._call(act, self._known_turn(choice.called.key), counter, choice) if choice else None
 
     def _call(
         self, act: Transaction, turn: Turn, counter: str, choice: Choice | None, reason: OutOfTurn | None = None
@@ -125,7 +123,7 @@ class Calling(Queueing):
                 raise QueueError(Refusal.REASON_NEEDED, ticket=turn.ticket.number)
             body["out_of_turn"] = reason
         act.record(Kind.CALLED, before=turn, after=called, **body)
-        self._count(act, counter, streak_after(waiting(turn, self.profile, act.now), streak))
+        self._count(act, counter, streak_after(waiting(turn.step, self.profile, act.now), streak))
         return called if self._is_visited(turn.step.wing) else self._start(act, called)
 
     def _count(self, act: Transaction, counter: str, streak: int) -> None:

@@ -55,14 +55,14 @@ class Desks(Calling):
             now, tickets, known = self.now(), self._store.tickets, self._known_counter(counter)
             sitting = self._store.counters.sitting(counter)
             reach = Reach(counter, sitting.staff, known.wing)
-            choice, following = self._next(counter, sitting, now)
+            choice = self._next(counter, sitting, now)
             return Desk(
                 staff=sitting.staff,
                 here=self._at_counter(counter),
                 waiting=in_call_order(tickets.waiting_for(reach, self.today()), self.profile, now),
                 no_shows=tickets.no_shows(reach, self.today(), MOST_NO_SHOWS),
                 parked=tickets.parked_at(reach),
-                next=following,
+                next=tickets.turn(choice.called.key) if choice else None,
                 choice=choice,
             )
 

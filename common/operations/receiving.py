@@ -39,12 +39,12 @@ class Receiving(Issuing):
                 return act.past(Kind.ISSUED)
             self._refuse_if_busy(act, counter)
             errands = (self._known_service(service).code,)
-            choice, _ = self._next(counter, act.sitting, act.now)
+            choice = self._next(counter, act.sitting, act.now)
             stop = main_stop(self.profile, 0, service)
             turn = self._issue(act, Wanted(errands, stop, language, priority))
             self._refuse_if_unskilled(counter, turn)
             if choice is None:
-                choice, _ = self._next(counter, act.sitting, act.now)
+                choice = self._next(counter, act.sitting, act.now)
             called = self._call(act, turn, counter, choice, reason)
             return called if called.step.started_at else self._start(act, called)
 

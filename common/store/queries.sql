@@ -141,18 +141,16 @@ SELECT @turn
 FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
 WHERE s.centre = :centre AND s.counter IS NOT NULL AND s.state IN ('called', 'serving');
 
--- heads: the first in line today of each queue that a counter serves, class by class, in its wing and in those that it may help
-SELECT @turn
-FROM (SELECT :wing AS wing UNION SELECT o.wing FROM overflow AS o WHERE o.centre = :centre AND o.helper = :wing) AS h
-CROSS JOIN skill AS k
+-- heads: the first in line today of each queue of a wing that a counter serves, class by class
+SELECT s.id, s.service, s.wing, s.priority, s.since, s.place
+FROM skill AS k
 CROSS JOIN @classes AS p
 JOIN step AS s ON s.centre = k.centre AND s.id = (
     SELECT w.id FROM step AS w
-    WHERE w.centre = k.centre AND w.wing = h.wing AND w.service = k.service AND w.priority = p.column1 AND w.state = 'waiting'
+    WHERE w.centre = k.centre AND w.wing = :wing AND w.service = k.service AND w.priority = p.column1 AND w.state = 'waiting'
         AND @for_me
         AND (SELECT x.day FROM ticket AS x WHERE x.centre = w.centre AND x.id = w.ticket) = :day
     ORDER BY w.place, w.since, w.id LIMIT 1)
-JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
 WHERE k.centre = :centre AND k.counter = :counter;
 
 -- first_place: the first place of all who wait for a service in a wing

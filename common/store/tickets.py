@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from common.domain.event import MOMENTS, instant_text
 from common.domain.ticket import Place, State, Step, Ticket, Turn
+from common.domain.waiting.line import Head
 from common.store.engine import Engine
 from common.store.queries import QUERIES
 
@@ -87,12 +88,11 @@ class Tickets:
     def at_counters(self) -> list[Turn]:
         return self._turns("turns_at_counters")
 
-    def heads(self, reach: Reach, day: date) -> list[Turn]:
-        """The first in line of each queue, class by class, that the counter may call, of the tickets of a day.
-
-        In its wing, and in the wings that its wing helps.
-        """
-        return self._turns("heads", **reach._asdict(), day=day.isoformat())
+    def heads(self, reach: Reach, day: date) -> list[Head]:
+        """The first in line of each queue, class by class, that the counter may call, of the tickets of a day."""
+        values = {"centre": self._centre, **reach._asdict(), "day": day.isoformat()}
+        rows = self._engine.rows(QUERIES["heads"], values)
+        return [Head(*row)._replace(since=datetime.fromisoformat(row[4])) for row in rows]
 
     def first_place(self, wing: str, service: str) -> Place | None:
         """The place of who is first in line there, of whatever class."""

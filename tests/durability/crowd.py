@@ -1,9 +1,7 @@
 """Eight programs at once, of which any may be killed, and is started again at once."""
 
 import multiprocessing
-import os
 import random
-import signal
 from datetime import UTC, datetime
 from multiprocessing.context import ForkServerProcess
 from pathlib import Path
@@ -62,7 +60,7 @@ class Crowd:
     def _kill(self, number: int) -> None:
         process = self._processes[number]
         if process.is_alive():
-            os.kill(process.pid or 0, signal.SIGKILL)
+            process.kill()
             process.join()
 
     def _ledger(self, number: int) -> Path:

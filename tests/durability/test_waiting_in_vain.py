@@ -1,4 +1,4 @@
-"""A writer that waited in vain for its turn on a server goes on when the turn is free, whatever was prepared by then."""
+"""A writer that waited in vain for its turn on a server goes on when the turn is free, whatever it has prepared."""
 
 import pytest
 

@@ -98,7 +98,7 @@ class Domain:
         if happening.request.startswith("walk in"):  # while others wait it is asked before the walk-in has a ticket
             choices.append(self._choice(profile, event, others))
         assert _compared(happening.body.get("choice")) in [_compared(one and plain(one)) for one in choices]
-        line = waiting(turn, profile, happening.at)
+        line = waiting(turn.step, profile, happening.at)
         self._streaks[counter] = streak_after(line, self._streaks[counter])
         return turn.call(counter=counter, staff=self._staff[counter], seq=event.seq, now=happening.at)
 
@@ -112,7 +112,7 @@ class Domain:
         own = profile.counter_of[counter].wing
         after = {one.wing: one.after for one in profile.overflows if one.to == own}
         due = [t for t in heads.values() if t.step.wing == own or now - t.step.since >= after[t.step.wing]]
-        lines = [waiting(turn, profile, now) for turn in due]
+        lines = [waiting(turn.step, profile, now) for turn in due]
         return choose(rule_of(profile), lines, now.timestamp(), self._streaks[counter])
 
     def _may_call(self, profile: Profile, counter: str, turn: Turn, today: date) -> bool:
