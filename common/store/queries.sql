@@ -141,17 +141,19 @@ SELECT @turn
 FROM step AS s JOIN ticket AS t ON t.centre = s.centre AND t.id = s.ticket
 WHERE s.centre = :centre AND s.counter IS NOT NULL AND s.state IN ('called', 'serving');
 
--- heads: the first in line today of each queue of a wing that a counter serves, class by class
+-- heads: the first in line today of each queue of a wing that a counter serves, class by class; ids first, or all steps are joined
+WITH n AS MATERIALIZED (
+    SELECT (
+        SELECT w.id FROM step AS w
+        WHERE w.centre = k.centre AND w.wing = :wing AND w.service = k.service AND w.priority = p.column1
+            AND w.state = 'waiting' AND @for_me
+            AND (SELECT x.day FROM ticket AS x WHERE x.centre = w.centre AND x.id = w.ticket) = :day
+        ORDER BY w.place, w.since, w.id LIMIT 1) AS id
+    FROM skill AS k
+    CROSS JOIN @classes AS p
+    WHERE k.centre = :centre AND k.counter = :counter)
 SELECT s.id, s.service, s.wing, s.priority, s.since, s.place
-FROM skill AS k
-CROSS JOIN @classes AS p
-JOIN step AS s ON s.centre = k.centre AND s.id = (
-    SELECT w.id FROM step AS w
-    WHERE w.centre = k.centre AND w.wing = :wing AND w.service = k.service AND w.priority = p.column1 AND w.state = 'waiting'
-        AND @for_me
-        AND (SELECT x.day FROM ticket AS x WHERE x.centre = w.centre AND x.id = w.ticket) = :day
-    ORDER BY w.place, w.since, w.id LIMIT 1)
-WHERE k.centre = :centre AND k.counter = :counter;
+FROM n CROSS JOIN step AS s WHERE s.centre = :centre AND s.id = n.id;
 
 -- first_place: the first place of all who wait for a service in a wing
 SELECT s.place, s.since FROM step AS s
