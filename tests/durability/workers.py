@@ -23,7 +23,7 @@ SERVICES = ("C1", "C2", "C3", "C4")
 CLASSES = ("normal", "normal", "normal", "elderly", "with-infant")
 COUNTERS = {"1": "S01", "2": "S02", "20": "S03", "41": "S04"}
 PAUSE = 0.01  # seconds
-_IS_TRIED = 30.0  # seconds in which a store must be back
+_IS_TRIED = 60.0  # seconds in which a store must be back
 
 
 class Worker:
