@@ -39,6 +39,14 @@ class HastyWorker(Worker):
         """It believes what it told."""
 
 
+class CarelessWorker(Worker):
+    """Does not wait until its server has written."""
+
+    def __init__(self, place: Place, ledger: Path, clock: Clock) -> None:
+        super().__init__(place, ledger, clock)
+        self.operations._store._engine._connection.execute("SET synchronous_commit = off")  # type: ignore[attr-defined]
+
+
 class ForgetfulWorker(Worker):
     """Asks again under a new request: the visitor has two tickets."""
 

@@ -8,7 +8,7 @@ import psycopg
 import pytest
 
 from installer.server import Server
-from tests.durability.broken import ForgetfulWorker, HastyWorker
+from tests.durability.broken import CarelessWorker, ForgetfulWorker, HastyWorker
 from tests.durability.checking import Books
 from tests.durability.crowd import Crowd
 from tests.durability.hurried import made
@@ -62,15 +62,19 @@ def test_a_program_that_tells_too_early_or_asks_anew_is_found(place: Place, tmp_
     assert complaints(place, crowd)
 
 
-def test_a_server_that_does_not_write_before_it_answers_is_found(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("kind", "loses"), [(CarelessWorker, True), (Worker, False)])
+def test_who_does_not_wait_until_the_server_has_written_is_found(
+    tmp_path: Path, kind: type[Worker], loses: bool
+) -> None:
+    """A program of Dawr waits, whatever the server's setting is."""
     with Server(settings={"synchronous_commit": "off", "wal_writer_delay": "10s"}) as server:
         place = made(server.address())
         with psycopg.connect(server.address(), autocommit=True) as connection:
             connection.execute("CHECKPOINT")
-        crowd = worked(Crowd(place, tmp_path, "kiosk", "kiosk"))
+        crowd = worked(Crowd(place, tmp_path, "kiosk", "kiosk", kind=kind))
         server.kill()
         server.start()
-        assert complaints(place, crowd)
+        assert bool(complaints(place, crowd)) == loses
 
 
 def test_a_store_as_it_should_be_has_no_complaints(place: Place, crowd: Crowd) -> None:

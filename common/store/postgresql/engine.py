@@ -49,6 +49,9 @@ _OPTIONS = " ".join(
         **_MISSED,
     }.items()
 )
+_WRITE_BEFORE_TELLING = """
+SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'
+"""
 _NAME = re.compile(r"(?<![:\w]):(\w+)")
 
 
@@ -197,6 +200,7 @@ def connected(address: str) -> psycopg.Connection:
     connection = connect(address)
     with told_clearly(without_password(address)):
         _refuse_unless(PENDING_NONE, connection, address)
+        connection.execute(_WRITE_BEFORE_TELLING, prepare=False)
     return connection
 
 
