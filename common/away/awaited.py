@@ -6,7 +6,7 @@ from typing import Any
 
 from common.store.address import is_server, without_password
 from common.store.engine import Engine, Watch
-from common.store.opening import opened
+from common.store.engines import opened
 from common.store.rows import Row
 
 

@@ -124,19 +124,19 @@ class Verbs:
         With a counter it is the act of who sits there; QueueError when nobody does.
         """
         name, day = f"{verb}:{request or token_hex(16)}", self.today()
-        with self._store.transaction(name, counter, day) as opening:
-            done = self._store.events.of_request(name) if opening.is_repeated else []
-            sitting = NOBODY if done or counter is None else self._sitting_at(counter, opening.sitting)
+        with self._store.transaction(name, counter, day) as beginning:
+            done = self._store.events.of_request(name) if beginning.is_repeated else []
+            sitting = NOBODY if done or counter is None else self._sitting_at(counter, beginning.sitting)
             yield Transaction(
                 store=self._store,
                 now=self.now(),
                 request=name,
                 done=done,
-                tip=opening.tip,
+                tip=beginning.tip,
                 counter=counter,
                 sitting=sitting,
-                is_busy=opening.is_busy,
-                closed={day: opening.is_day_closed},
+                is_busy=beginning.is_busy,
+                closed={day: beginning.is_day_closed},
             )
 
     def _known_counter(self, number: str) -> Counter:

@@ -10,9 +10,9 @@ from common.domain.errors import StoreRefused
 from common.domain.wording import Wording
 from common.store.address import is_server
 from common.store.engine import Engine
+from common.store.engines import opened
 from common.store.events import Events, Tip
 from common.store.filling import Filling, filled
-from common.store.opening import opened
 from common.store.profiles import Profiles
 from common.store.reporting import SILENCE, Report
 from common.store.tables import Table, tables

@@ -25,7 +25,7 @@ seq, at, kind, request, ticket, step, counter, staff, device, body, previous, se
 -- chain_head: the newest event of the centre
 SELECT seq, seal FROM event WHERE centre = :centre ORDER BY seq DESC LIMIT 1;
 
--- opening: with what a verb begins: profile version, chain end, repeated request, who sits there, closed day, visitor there
+-- beginning: with what a verb begins: profile version, chain end, repeated request, who sits there, closed day, visitor there
 SELECT c.version, e.seq, e.seal,
     EXISTS (SELECT 1 FROM event AS r WHERE r.centre = c.code AND r.request = :request),
     s.staff, s.streak,

@@ -14,8 +14,8 @@ from common.store.appointments import Appointments
 from common.store.counters import Counters, Sitting
 from common.store.days import Days
 from common.store.engine import Engine, Watch
+from common.store.engines import created, opened
 from common.store.events import Events, Tip
-from common.store.opening import created, opened
 from common.store.profiles import Profiles
 from common.store.purging import Purging
 from common.store.queries import QUERIES
@@ -37,7 +37,7 @@ _EMPTY = Wording(
 )
 
 
-class Opening(NamedTuple):
+class Beginning(NamedTuple):
     """What a transaction begins with: where the chain goes on, and what is known of what was asked."""
 
     tip: Tip
@@ -69,15 +69,17 @@ class CentreStore:
         self.purging = Purging(engine, centre)
 
     @contextmanager
-    def transaction(self, request: str = "", counter: str | None = None, day: date | None = None) -> Iterator[Opening]:
+    def transaction(
+        self, request: str = "", counter: str | None = None, day: date | None = None
+    ) -> Iterator[Beginning]:
         """Exclusive: decide and write in here; leaving by an error changes nothing. The profile is that of now."""
         asked = {"request": request, "counter": counter, "day": day and day.isoformat()}
         with self._engine.transaction(self.code):
             version, seq, seal, is_repeated, staff, streak, *flags = (
-                self._engine.row(QUERIES["opening"], {"centre": self.code, **asked}) or _NOTHING
+                self._engine.row(QUERIES["beginning"], {"centre": self.code, **asked}) or _NOTHING
             )
             self._keep_up_with(version)
-            yield Opening(
+            yield Beginning(
                 Tip(seq or 0, seal or GENESIS), bool(is_repeated), Sitting(staff, streak or 0), *map(bool, flags)
             )
 

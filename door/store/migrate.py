@@ -3,7 +3,7 @@
 import argparse
 
 from common.domain.wording import Wording
-from common.store.opening import migrated
+from common.store.engines import migrated
 from door.chosen import STORE
 from door.store.saying import Commands, say, shown
 

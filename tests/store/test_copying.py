@@ -19,8 +19,8 @@ from common.domain.errors import StoreRefused, StoreUnavailable
 from common.domain.profile import Profile
 from common.store import faults
 from common.store.copying import check, fill, move
+from common.store.engines import opened
 from common.store.filling import Filling, filled
-from common.store.opening import opened
 from common.store.postgresql.users import add_user, login_address
 from common.store.reporting import SILENCE
 from common.store.store import Store

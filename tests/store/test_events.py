@@ -9,6 +9,7 @@ import pytest
 from common.operations import Operations
 from common.store.store import CentreStore, Store
 from common.store.verifying import Break
+from tests.store.forging import forge
 
 
 @pytest.fixture
@@ -17,17 +18,6 @@ def ten_events(operations: Operations) -> Operations:
     for _ in range(9):
         operations.issue("C1", language="ar")
     return operations
-
-
-def tamper(path: Path, *statements: str) -> None:
-    """What somebody with a file in hand can do: our triggers do not stop him, the chain tells on him."""
-    forger = sqlite3.connect(path)
-    forger.execute("DROP TRIGGER event_is_never_changed")
-    forger.execute("DROP TRIGGER event_is_never_deleted")
-    for statement in statements:
-        forger.execute(statement)
-    forger.commit()
-    forger.close()
 
 
 def test_a_chain_that_nobody_touched_verifies(ten_events: Operations, centre: CentreStore) -> None:
@@ -58,9 +48,9 @@ def test_the_first_bad_row_is_named(
 ) -> None:
     if found is None:
         with pytest.raises(sqlite3.IntegrityError):
-            tamper(store_path, statement)
+            forge(store_path, statement)
         return
-    tamper(store_path, statement)
+    forge(store_path, statement)
     assert centre.verify() == found
 
 

@@ -1,6 +1,5 @@
 """A store is verified against what was known of it elsewhere, and however long its history is."""
 
-import sqlite3
 import tracemalloc
 from contextlib import closing
 from pathlib import Path
@@ -14,6 +13,7 @@ from common.store.events import Tip
 from common.store.store import CentreStore, Store
 from common.store.verifying import Break
 from tests.conftest import Clock
+from tests.store.forging import forge
 from tests.store.history import STEPS_OF_A_VISIT, fill
 from tests.store.morning import spend_a_morning
 
@@ -30,17 +30,6 @@ class Heard:
 
     def size(self, size: str) -> None:
         self.sizes.append(size)
-
-
-def forge(path: Path, *statements: str) -> None:
-    """What somebody with the file in hand can do; he may take our triggers away."""
-    forger = sqlite3.connect(path)
-    forger.execute("DROP TRIGGER event_is_never_changed")
-    forger.execute("DROP TRIGGER event_is_never_deleted")
-    for statement in statements:
-        forger.execute(statement)
-    forger.commit()
-    forger.close()
 
 
 @pytest.fixture

@@ -12,9 +12,14 @@ Window {
     color: Theme.greenNight
     title: "Dawr"
 
+    component Line: Label {
+        width: parent.width
+        horizontalAlignment: Text.AlignHCenter
+    }
+
     Column {
         anchors.centerIn: parent
-        width: root.width * 0.8
+        width: root.width * 0.9
         spacing: root.unit
 
         Icon {
@@ -23,27 +28,31 @@ Window {
             size: root.unit * 6
             color: Theme.gold
         }
-        Label {
+        Line {
             objectName: "waiting"
-            width: parent.width
-            horizontalAlignment: Text.AlignHCenter
-            text: "أهلًا بكم، تبدأ هذه الشاشة من نفسها بعد قليل"
-            font.pixelSize: root.unit * 1.7
-            color: Theme.onDark
             strong: true
+            text: "أهلًا بكم"
+            font.pixelSize: root.unit * 3.6
+            color: Theme.onDark
         }
-        Label {
-            width: parent.width
-            horizontalAlignment: Text.AlignHCenter
+        Line {
+            text: "تبدأ هذه الشاشة من نفسها بعد قليل"
+            font.pixelSize: root.unit * 2.4
+            color: Theme.onDark
+        }
+        Line {
             text: "Welcome. This screen starts by itself in a little while"
-            font.pixelSize: root.unit * 1.3
+            font.pixelSize: root.unit * 2
             color: Theme.onDarkSoft
         }
-        Label {
-            width: parent.width
-            horizontalAlignment: Text.AlignHCenter
-            text: "لا اتصال بمخزن التذاكر بعد · No connection to the ticket store yet"
-            font.pixelSize: root.unit
+        Line {
+            text: "لا اتصال بمخزن التذاكر بعد"
+            font.pixelSize: root.unit * 1.3
+            color: Theme.greenSoft
+        }
+        Line {
+            text: "No connection to the ticket store yet"
+            font.pixelSize: root.unit * 1.3
             color: Theme.greenSoft
         }
     }

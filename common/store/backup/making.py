@@ -18,8 +18,8 @@ from common.store.backup.manifest import Manifest, digest, manifest_of
 from common.store.copying import count, fill, tips
 from common.store.drafts import BESIDE, clear_stale, draft
 from common.store.engine import Engine
+from common.store.engines import opened
 from common.store.filling import filled_file
-from common.store.opening import opened
 from common.store.reading import read_only
 from common.store.reporting import SILENCE, Report
 from common.store.sqlite import Sqlite

@@ -11,21 +11,10 @@ from common.store.backup.encryption import Keys, Lock, lock_for, lock_with, new_
 from common.store.backup.making import Making, make
 from common.store.backup.restoring import restore
 from common.store.store import Store
-from tests.store.morning import sealed, spend_a_morning
+from tests.store.morning import sealed
 from tests.store.writers import writing
 
 KINDS = ("plain", "recipient", "passphrase")
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def address(request: pytest.FixtureRequest, store_path: Path, profile: object) -> str:
-    found = str(store_path)
-    if request.param == "postgresql":
-        found = request.getfixturevalue("postgres_address")
-        with closing(Store.create(found)) as store:
-            store.profiles.save(profile)
-    spend_a_morning(found)
-    return found
 
 
 @pytest.fixture(params=KINDS)

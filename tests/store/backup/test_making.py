@@ -20,23 +20,10 @@ from common.store.backup.encryption import lock_with
 from common.store.backup.making import Making, make
 from common.store.backup.manifest import digest, read_manifest
 from common.store.reading import read_only
-from common.store.store import Store
 from tests.store.morning import sealed, spend_a_morning
 from tests.store.writers import writing
 
 context = multiprocessing.get_context("spawn")
-
-
-@pytest.fixture(params=["sqlite", "postgresql"])
-def address(request: pytest.FixtureRequest, store_path: Path, profile: object) -> str:
-    """Of a store with a morning in it."""
-    found = str(store_path)
-    if request.param == "postgresql":
-        found = request.getfixturevalue("postgres_address")
-        with closing(Store.create(found)) as store:
-            store.profiles.save(profile)
-    spend_a_morning(found)
-    return found
 
 
 def of(address: str, folder: Path) -> Making:
