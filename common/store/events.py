@@ -76,7 +76,7 @@ class Events:
 
 
 def event_of_row(row: Any) -> Event:
-    """A row of the columns named @event in queries.sql."""
+    """A row of the columns named @event in queries/visits.sql."""
     seq, at, kind, request, ticket, step, counter, staff, device, body, previous, seal = row
     happening = Happening(
         at=datetime.fromisoformat(at),

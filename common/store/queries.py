@@ -1,4 +1,4 @@
-"""The named queries of queries.sql."""
+"""The named queries of the files in `queries`."""
 
 import re
 from pathlib import Path
@@ -10,7 +10,7 @@ _INCLUDED = re.compile(r"@(\w+)")
 
 
 def _read() -> dict[str, str]:
-    text = Path(__file__).with_name("queries.sql").read_text("utf8")
+    text = "\n".join(file.read_text("utf8") for file in sorted(Path(__file__).with_name("queries").glob("*.sql")))
     heads = list(_HEAD.finditer(text))
     ends = [head.start() for head in heads[1:]] + [len(text)]
     texts = {head["name"]: text[head.end() : end].strip() for head, end in zip(heads, ends, strict=True)}

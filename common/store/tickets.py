@@ -208,7 +208,7 @@ def _turn_or_none(row: Any | None) -> Turn | None:
 
 
 def turn_of_row(row: Any) -> Turn:
-    """A row of the columns named @turn in queries.sql: those of a ticket and those of a step, in their order."""
+    """A row of the columns named @turn in queries/visits.sql: those of a ticket and those of a step, in their order."""
     return Turn(ticket_of_row(row[: len(_TICKET)]), step_of_row(row[len(_TICKET) :]))
 
 
