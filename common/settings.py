@@ -30,13 +30,18 @@ def _setting(default: Any, ar: str, en: str, *, choices: tuple[Any, ...] = (), a
 
 @dataclass(frozen=True, kw_only=True)
 class Settings:
-    """The settings of one machine. `store`, if it is a file, and `local` are relative to the settings file's folder."""
+    """The settings of one machine. `store`, if it is a file, `local` and `keys` are relative to their folder."""
 
     store: str = _setting("dawr.db", "ملف مخزن التذاكر أو عنوان خادمه", "the ticket store: a file or an address")
     local: str = _setting(
         "dawr-local",
         "مجلد ما يحفظه هذا الجهاز حين لا يصل إلى المخزن",
         "the folder of what this machine keeps while the store is away",
+    )
+    keys: str = _setting(
+        "dawr-keys",
+        "مجلد المفاتيح الخاصة التي تُوقَّع بها الوثائق؛ على أجهزة طباعتها فقط",
+        "the folder of the private keys that documents are signed with; only on machines that print them",
     )
     centre: str = _setting(
         "", "رمز المركز؛ فارغ: المركز الوحيد في المخزن", "the centre's code; empty: the store's only one"
@@ -56,12 +61,43 @@ class Settings:
     )
     printer: str = _setting(
         "",
-        "عنوان الطابعة: serial:/dev/ttyUSB0 أو tcp://host:9100 أو usb:/dev/usb/lp0 أو file:PATH أو png:DIR؛ "
-        "فارغ: بلا طابعة",
-        "the printer: serial:/dev/ttyUSB0, tcp://host:9100, usb:/dev/usb/lp0, file:PATH or png:DIR; empty: none",
+        "عنوان الطابعة: serial:/dev/ttyUSB0 أو tcp://host:9100 أو usb:/dev/usb/lp0 أو cups:NAME أو spooler:NAME "
+        "(ويندوز) أو file:PATH أو png:DIR؛ فارغ: بلا طابعة",
+        "the printer: serial:/dev/ttyUSB0, tcp://host:9100, usb:/dev/usb/lp0, cups:NAME, spooler:NAME (Windows), "
+        "file:PATH or png:DIR; empty: none",
+    )
+    fallback_printer: str = _setting(
+        "",
+        "عنوان طابعة أخرى تُستعمل حين لا تبدأ الأولى الطباعة؛ فارغ: لا توجد",
+        "the printer to print on when the first does not begin; empty: none",
     )
     paper_dots: int = _setting(576, "عرض الورق بالنقاط", "the paper's width in dots", choices=(576, 384))
     sound: bool = _setting(default=True, ar="صوت التنبيه", en="the chime")
+    scanner: str = _setting(
+        "", "قارئ الرموز: serial:/dev/ttyACM0 أو usb:0c2e:0901", "the scanner: serial:/dev/ttyACM0 or usb:0c2e:0901"
+    )
+    keypad: str = _setting(
+        "", "لوحة أزرار الشباك: عنوان كعنوان القارئ", "the counter's key pad: an address as a scanner's"
+    )
+    keypad_keys: str = _setting(
+        "1=next 2=recall 3=no-show 4=start 5=finish",
+        "ما ترسله لوحة الأزرار ومعناه",
+        "what the key pad sends, and which key that is",
+    )
+    keypad_template: str = _setting("KEY:1", "شكل ما ترسله لوحة الأزرار", "the frame of what the key pad sends")
+    panel: str = _setting(
+        "",
+        "لوحة الأرقام: cd5220 أو alpha أو template ثم العنوان، مثل cd5220:serial:/dev/ttyUSB1",
+        "the number panel: cd5220, alpha or template, and an address, as in cd5220:serial:/dev/ttyUSB1",
+    )
+    panel_template: str = _setting(
+        "", "شكل ما تفهمه لوحة أرقام أخرى", "the frame of what another number panel understands"
+    )
+    help_button: str = _setting(
+        "",
+        "زر المساعدة: عنوان كعنوان القارئ، ومعه ‎?signal=cts إن كان مفتاحًا على خط إشارة",
+        "the help button: an address as a scanner's, with ?signal=cts where it closes a signal line",
+    )
     counter: str = _setting("", "رقم الشباك؛ فارغ: يُختار عند البدء", "the counter's number; empty: chosen at the start")
 
 
@@ -137,4 +173,4 @@ def _beside(settings: Settings, path: Path) -> Settings:
     folder = path.absolute().parent
     is_a_server = "://" in settings.store
     store = settings.store if is_a_server else str(folder / settings.store)
-    return replace(settings, store=store, local=str(folder / settings.local))
+    return replace(settings, store=store, local=str(folder / settings.local), keys=str(folder / settings.keys))

@@ -25,7 +25,7 @@ class Call:
     """The latest call of a step. `is_open`: the visitor has not come yet; `times` counts the recalls too.
 
     `wing` is that of the counter when it is another one than the wall's: then there is no `arrow`, which would be
-    wrong here. `pick_up` is the service of a call to take home what was prepared.
+    wrong here. `pick_up` is the service of a call to take home what was prepared; `is_lane`: it is handed over there.
     """
 
     step: int
@@ -37,6 +37,7 @@ class Call:
     is_open: bool = True
     wing: str = ""
     pick_up: str = ""
+    is_lane: bool = False
     at: datetime | None = None
 
 
@@ -67,11 +68,10 @@ def wall_of(profile: Profile, device: str) -> Wall:
 def calls_of(turns: Iterable[Turn], profile: Profile, wall: Wall) -> tuple[Call, ...]:
     """The calls from these wings or to their counters, in the order given (newest first); of each ticket its newest."""
     newest: dict[str, Call] = {}
-    pick_ups = {stop.service for service in profile.services for stop in service.journey}
     for turn in turns:
         counter = profile.counter_of.get(turn.step.counter or "")
         if counter is not None and wall.wings & {counter.wing, turn.step.wing}:
-            newest.setdefault(turn.ticket.number, _call(turn, counter, wall, pick_up=turn.step.service in pick_ups))
+            newest.setdefault(turn.ticket.number, _call(turn, counter, wall, profile))
     return tuple(newest.values())
 
 
@@ -97,8 +97,8 @@ def codes_of(calls: Iterable[Call], profile: Profile) -> Codes:
     return Codes(max(map(width_of, numbers)), max(width_of(counter.number) for counter in profile.counters))
 
 
-def _call(turn: Turn, counter: Counter, wall: Wall, *, pick_up: bool) -> Call:
-    step = turn.step
+def _call(turn: Turn, counter: Counter, wall: Wall, profile: Profile) -> Call:
+    step, wing = turn.step, profile.wing_of.get(counter.wing)
     is_here = wall.home in (None, counter.wing)
     return Call(
         step=step.id,
@@ -109,6 +109,7 @@ def _call(turn: Turn, counter: Counter, wall: Wall, *, pick_up: bool) -> Call:
         times=step.calls,
         is_open=step.state is State.CALLED,
         wing="" if is_here else counter.wing,
-        pick_up=step.service if pick_up else "",
+        pick_up=step.service if step.service in profile.pick_ups else "",
+        is_lane=wing is not None and wing.lane,
         at=step.called_at,
     )

@@ -69,6 +69,7 @@ class Face:
         return {
             "number": call.number,
             "counter": call.counter,
+            "word": self._words.place(is_lane=call.is_lane),
             "arrow": call.arrow,
             "announced": said.call.seq if said else 0,
             "marked": said is not None and (call.times > 1 or icon != ""),
@@ -82,9 +83,9 @@ class Face:
 
     def hints(self, guides: Iterable[Guide], most: int, now: datetime) -> list[Hint]:
         """At most so many numbers in one line; all in it are told the same."""
-        told: dict[tuple[str, ...], list[Guide]] = {}
+        told: dict[tuple[str, str, bool], list[Guide]] = {}
         for guide in guides:
-            told.setdefault((guide.wing, guide.counter), []).append(guide)
+            told.setdefault((guide.wing, guide.counter, guide.is_ready), []).append(guide)
         lines = (alike[at : at + most] for alike in told.values() for at in range(0, len(alike), most))
         return [self._hint(line, now) for line in lines]
 
@@ -92,7 +93,12 @@ class Face:
         first, numbers = line[0], [guide.number for guide in line]
         wing = self._wing_name(first.wing, now)
         if first.counter:
-            return Hint(first.step, numbers, "chevron-right", self._words.counter_of(first.counter, wing))
+            is_lane = self._profile.wing_of[first.wing].lane
+            return Hint(
+                first.step, numbers, "chevron-right", self._words.counter_of(first.counter, wing, is_lane=is_lane)
+            )
+        if first.is_ready:
+            return Hint(first.step, numbers, "circle-check", self._words.ready(wing))
         if self._profile.wing_of[first.wing].visited:
             return Hint(first.step, numbers, "chevron-right", wing)
         return Hint(first.step, numbers, "file-text", self._words.being_prepared())
@@ -139,6 +145,8 @@ class Face:
 
     def _icon(self, call: Call) -> str:
         """What sets a call apart from the others, at a glance: where all wings are shown, another one does not."""
+        if call.is_lane:
+            return "car"
         if call.pick_up:
             return "file-text"
         return "map-pin" if call.wing and call.wing not in self._wall.wings else ""

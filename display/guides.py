@@ -22,12 +22,16 @@ class Move:
 
 @dataclass(frozen=True, slots=True)
 class Guide:
-    """A visitor is to go to a wing, or to a counter of it; to one that is not visited only the papers go."""
+    """A visitor is to go to a wing, or to a counter of it; to one that is not visited only the papers go.
+
+    `is_ready`: what was prepared can be taken home there.
+    """
 
     step: int
     number: str
     wing: str
     counter: str = ""
+    is_ready: bool = False
 
 
 def move_of(turn: Turn, steps: Iterable[Turn]) -> Move | None:
@@ -53,9 +57,10 @@ def guides(
 
 
 def _sent_on(moves: Iterable[Move], profile: Profile, wall: Wall) -> Iterator[Guide]:
-    """Told where the visitor is: in the wing last visited. Who stays there is told nothing."""
+    """Told where the visitor is: in the wing last visited. Who stays there is told only that a document is ready."""
     for move in moves:
         visited = [wing for wing in move.came_by if wing in profile.wing_of and profile.wing_of[wing].visited]
-        to = move.turn.step.wing
-        if visited and visited[-1] in wall.wings and visited[-1] != to in profile.wing_of:
-            yield Guide(move.turn.step.id, move.turn.ticket.number, to)
+        step, to = move.turn.step, move.turn.step.wing
+        is_ready = step.service in profile.pick_ups and move.came_by[-1] not in visited
+        if visited and visited[-1] in wall.wings and to in profile.wing_of and (is_ready or visited[-1] != to):
+            yield Guide(step.id, move.turn.ticket.number, to, is_ready=is_ready)

@@ -35,6 +35,10 @@ class WallWords(QObject):
             "hint": self._both(lambda: self.tr("Your number appears here when it is called")),
         }
 
+    def place(self, *, is_lane: bool) -> Pair:
+        """Before the number of the place to which somebody is called."""
+        return self._both(lambda: self.tr("Lane") if is_lane else self.tr("Counter"))
+
     def number(self) -> Pair:
         """Over a called number of which there is nothing to say."""
         return self._both(lambda: self.tr("Number"))
@@ -52,9 +56,14 @@ class WallWords(QObject):
         said = (lambda: self.tr("Being prepared"), lambda: self.tr("wait for the call"))
         return by_language(self._both(one) for one in said)
 
-    def counter_of(self, counter: str, wing: Pair) -> list[str]:
+    def counter_of(self, counter: str, wing: Pair, *, is_lane: bool = False) -> list[str]:
         """A counter of another wing, language by language."""
-        return by_language([self._both(lambda: self.tr("Counter %1").replace("%1", ltr(counter))), wing])
+        said = self._both(lambda: self.tr("Lane %1") if is_lane else self.tr("Counter %1"))
+        return by_language([[one.replace("%1", ltr(counter)) for one in said], wing])
+
+    def ready(self, wing: Pair) -> list[str]:
+        """What was prepared can be taken home, and where one waits for it, language by language."""
+        return by_language([self._both(lambda: self.tr("Your document is ready")), wing])
 
     def not_live(self, clock: str) -> list[str]:
         """In place of the footer when the store is silent, language by language; no clock: it never answered."""

@@ -1,6 +1,6 @@
 """A centre's profile: validate files, bring one into a store, take one out, list those that come with Dawr.
 
-And bring in a file of its appointments.
+And show the tickets of one, and bring in a file of its appointments.
 """
 
 import argparse
@@ -14,6 +14,7 @@ from pathlib import Path
 from common.domain.errors import DawrError, ProfileError
 from common.domain.profile import Profile
 from common.domain.wording import Wording
+from common.profiles.picture import suffix
 from common.profiles.reader import read
 from common.profiles.shipped import located, shipped
 from common.profiles.writer import write
@@ -30,6 +31,10 @@ COUNTS = Wording(
 VALID = Wording("✓ {file}: {code} — {counts}", "✓ {file}: {code} — {counts}")
 IMPORTED = Wording("✓ أُدخل المركز {code} في {store} — {counts}", "✓ Centre {code} is in {store} — {counts}")
 EXPORTED = Wording("✓ كُتب ملف المركز {code} في {file}", "✓ The profile of centre {code} is in {file}")
+NO_QT = Wording(
+    "لا يمكن رسم التذاكر على هذا الجهاز ({cause}). ما ينقصه: ‎./dawr doctor",
+    "Tickets cannot be drawn on this machine ({cause}). What it lacks: ./dawr doctor",
+)
 EXISTS = Wording("يوجد {file} من قبل؛ اختر اسمًا آخر.", "{file} exists already; choose another name.")
 
 
@@ -57,9 +62,17 @@ def take_out(options: argparse.Namespace) -> int:
     if options.output is None:
         sys.stdout.write(write(profile))
     else:
-        _keep(write(profile), options.output)
+        _keep_with_logo(profile, options.output)
         _say(EXPORTED, code=profile.code, file=options.output)
     return 0
+
+
+def slip(options: argparse.Namespace) -> int:
+    try:
+        from door.slip_preview import preview  # noqa: PLC0415 - the other verbs need no Qt
+    except ImportError as error:
+        raise DawrError(NO_QT, cause=error) from None
+    return preview(options)
 
 
 def show(_options: argparse.Namespace) -> int:
@@ -90,17 +103,32 @@ def _sizes(profile: Profile) -> Iterator[tuple[str, int]]:
         yield table, len(getattr(profile, table))
 
 
-def _keep(text: str, file: Path) -> None:
+def _keep_with_logo(profile: Profile, file: Path) -> None:
+    """The picture of the slip goes beside the profile, under a name of its own."""
+    if not profile.slip.logo:
+        _keep(write(profile).encode(), file)
+        return
+    logo = file.with_name(f"{file.stem}-logo{suffix(profile.slip.logo)}")
+    _refuse_existing(file)
+    _keep(profile.slip.logo, logo)
+    _keep(write(profile, logo.name).encode(), file)
+
+
+def _keep(content: bytes, file: Path) -> None:
     """All of it under a new name, or nothing: no file is ever written over."""
     with written(file):
-        if file.exists() or file.is_symlink():
-            raise DawrError(EXISTS, file=file)
+        _refuse_existing(file)
         part = file.with_name(f".{file.name}.{os.getpid()}")
         try:
-            part.write_text(text, encoding="utf-8")
+            part.write_bytes(content)
             part.rename(file)
         finally:
             part.unlink(missing_ok=True)
+
+
+def _refuse_existing(file: Path) -> None:
+    if file.exists() or file.is_symlink():
+        raise DawrError(EXISTS, file=file)
 
 
 def _say(wording: Wording, **fields: object) -> None:
@@ -122,9 +150,17 @@ def _parser() -> argparse.ArgumentParser:
     _centre_option(one)
     one.add_argument("-o", "--output", type=Path, metavar="FILE", help="a new file; default: the terminal")
     one.set_defaults(do=take_out)
+    _slip_parser(commands.add_parser("slip", help="show a profile's tickets, again whenever its file is saved"))
     _appointments_parser(commands.add_parser("appointments", help="bring in appointments: a CSV table or iCalendar"))
     commands.add_parser("list", help="the profiles that come with Dawr").set_defaults(do=show)
     return parser
+
+
+def _slip_parser(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("file", metavar="FILE", help="a TOML file, or the name of a profile from `list`")
+    parser.add_argument("--language", nargs="+", metavar="CODE", help="the visitor's; default: ar en")
+    parser.add_argument("--out", type=Path, metavar="DIR", help="write PNG files there, and open no window")
+    parser.set_defaults(do=slip)
 
 
 def _appointments_parser(parser: argparse.ArgumentParser) -> None:

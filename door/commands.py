@@ -26,8 +26,8 @@ COMMANDS = {
     "display": Command(Wording("شاشة النداء على الجدار", "the display on the wall")),
     "centre": Command(
         Wording(
-            "ملف المركز: فحص وإدخال وإخراج؛ والمواعيد",
-            "a centre's profile: validate, import, export, list; its appointments",
+            "ملف المركز: فحص وإدخال وإخراج؛ وتذاكره ومواعيده",
+            "a centre's profile: validate, import, export, list; its slip, its appointments",
         ),
         qt=False,
     ),
@@ -37,6 +37,16 @@ COMMANDS = {
             "مخزن التذاكر: إنشاء وفحص وترقية ونقل ونسخ احتياطي",
             "the ticket store: init, verify, migrate, move, backup, restore",
         ),
+        qt=False,
+    ),
+    "documents": Command(
+        Wording(
+            "الوثائق الرسمية: ما صدر، ومفاتيح توقيعها", "official documents: what was issued, the keys that sign them"
+        ),
+        qt=False,
+    ),
+    "devices": Command(
+        Wording("حال الأجهزة، وتجربة جهاز", "how machines and devices fare; try one of them"),
         qt=False,
     ),
     "estimate": Command(

@@ -2,11 +2,11 @@
 
 import argparse
 import json
-import unicodedata
 
 from common.domain.wording import Wording
 from door.health import devices, screen, software, system
 from door.health.finding import Finding, Level
+from door.output import width_of
 from installer.reader import reader_language
 
 LOOKS = (
@@ -67,7 +67,7 @@ def _record(finding: Finding, language: str) -> dict[str, str]:
 
 
 def as_table(findings: list[Finding], language: str) -> str:
-    width = max(_width(finding.name.text(language)) for finding in findings)
+    width = max(width_of(finding.name.text(language)) for finding in findings)
     rows = (_row(finding, language, width) for finding in findings)
     return "\n".join((*rows, "", (FIT if fit(findings) else UNFIT).text(language)))
 
@@ -75,9 +75,4 @@ def as_table(findings: list[Finding], language: str) -> str:
 def _row(finding: Finding, language: str, width: int) -> str:
     name = finding.name.text(language)
     advice = f" — {finding.advice.text(language)}" if finding.advice else ""
-    return f"{MARKS[finding.level]} {name}{' ' * (width - _width(name))}  {finding.found.text(language)}{advice}"
-
-
-def _width(text: str) -> int:
-    """Columns on a terminal: marks above and below a letter take none."""
-    return sum(not unicodedata.combining(letter) for letter in text)
+    return f"{MARKS[finding.level]} {name}{' ' * (width - width_of(name))}  {finding.found.text(language)}{advice}"

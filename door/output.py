@@ -3,6 +3,7 @@
 import io
 import os
 import sys
+import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -83,3 +84,8 @@ def _open_the_closed() -> None:
         sys.stdout = os.fdopen(os.open(os.devnull, os.O_RDONLY), "w")  # writing fails, as it does on a closed one
     if sys.stderr is None:
         sys.stderr = os.fdopen(os.open(os.devnull, os.O_WRONLY), "w")
+
+
+def width_of(text: str) -> int:
+    """Columns on a terminal: marks above and below a letter take none."""
+    return sum(not unicodedata.combining(letter) for letter in text)

@@ -10,19 +10,20 @@ from pathlib import Path
 from typing import cast
 from xml.etree.ElementTree import Element, parse
 
-from common.language.catalogue import ROOT, languages, qt_tool, source
+from common.language.catalogue import ROOT, paper_languages, qt_tool, source
 
 ROOMS = ("kiosk", "counter", "display", "common")
+ON_PAPER = ("common/language/phrases.py",)
 
 
 def main(argv: Sequence[str]) -> int:
     options = _parser().parse_args(argv)
     if options.verb == "update":
-        for language in languages():
+        for language in paper_languages():
             update(source(language), language, drop=options.drop)
         return 0
-    found = [problem for language in languages() for problem in problems(language)]
-    print("\n".join(found) or f"Every string is translated: {', '.join(languages())}.")
+    found = [problem for language in paper_languages() for problem in problems(language)]
+    print("\n".join(found) or f"Every string is translated: {', '.join(paper_languages())}.")
     return 1 if found else 0
 
 
@@ -38,11 +39,12 @@ def _parser() -> argparse.ArgumentParser:
 def update(file: Path, language: str, *, drop: bool = False) -> None:
     """Take the strings of all rooms into the file; what is gone from the code is kept as vanished, or dropped.
 
-    The code is in English, so the English file has the plurals only.
+    The code is in English, so the English file has the plurals only. A `paper_` file has what a ticket says.
     """
     options = ["-silent", "-locations", "none", "-source-language", "en", "-target-language", language]
     chosen = [*(["-no-obsolete"] if drop else []), *(["-pluralonly"] if language == "en" else [])]
-    subprocess.run([qt_tool("lupdate"), *options, *chosen, *_sources(), "-ts", file], check=True, cwd=ROOT)
+    texts = ON_PAPER if file.name.startswith("paper_") else _sources()
+    subprocess.run([qt_tool("lupdate"), *options, *chosen, *texts, "-ts", file], check=True, cwd=ROOT)
 
 
 def _sources() -> list[str]:

@@ -30,6 +30,7 @@ def test_the_store_stands_beside_the_settings(tmp_path: Path) -> None:
 def test_what_a_machine_keeps_stands_beside_its_settings(tmp_path: Path) -> None:
     assert read_settings(settings_in(tmp_path, "")).local == str(tmp_path / "dawr-local")
     assert read_settings(settings_in(tmp_path, 'local = "/var/lib/dawr-local"')).local == "/var/lib/dawr-local"
+    assert read_settings(settings_in(tmp_path, "")).keys == str(tmp_path / "dawr-keys")
 
 
 @pytest.mark.parametrize(

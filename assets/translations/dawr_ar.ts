@@ -614,6 +614,10 @@
         <translation>محدَّثة: الرقم نفسه، وهذه بدل الورقة السابقة</translation>
     </message>
     <message>
+        <source>Copy %1</source>
+        <translation>نسخة %1</translation>
+    </message>
+    <message>
         <source>Where is my turn? Show this code to a kiosk</source>
         <translation>أين وصل دورك؟ مرّر هذا الرمز على جهاز التذاكر</translation>
     </message>
@@ -1960,6 +1964,10 @@
         <translation>يظهر رقمك هنا عند النداء</translation>
     </message>
     <message>
+        <source>Lane</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
         <source>Latest call</source>
         <translation>آخر نداء</translation>
     </message>
@@ -1974,6 +1982,14 @@
     <message>
         <source>Counter %1</source>
         <translation>الشباك %1</translation>
+    </message>
+    <message>
+        <source>Lane %1</source>
+        <translation>المسار %1</translation>
+    </message>
+    <message>
+        <source>Your document is ready</source>
+        <translation>وثيقتك جاهزة</translation>
     </message>
     <message>
         <source>Calling rests until</source>

@@ -18,7 +18,8 @@ ISSUE = "issue:"
 class Journal(Operations):
     """The verbs of a small store on this machine. Its numbers are of the machine's own series, as CA001.
 
-    A ticket of it waits here until it is handed in: then it waits in the store, and is over here.
+    A ticket of it waits here until it is handed in: then it waits in the store, and is over here. What became of its
+    paper stays here: this machine has printed it, and settles it; a copy that is asked for in the store is a reprint.
     """
 
     def __init__(self, store: Store, clock: Clock, device: str) -> None:

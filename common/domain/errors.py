@@ -34,6 +34,9 @@ class Refusal(Enum):
     UNKNOWN_TICKET = Wording("لا توجد تذكرة بالرقم {ticket}.", "There is no ticket {ticket}.")
     UNKNOWN_SERVICE = Wording("لا توجد خدمة بالرمز {service}.", "There is no service {service}.")
     UNKNOWN_COUNTER = Wording("لا يوجد شباك بالرقم {counter}.", "There is no counter {counter}.")
+    UNKNOWN_DEVICE = Wording("لا يوجد جهاز أو شباك بالرمز {device}.", "There is no device or counter {device}.")
+    UNKNOWN_HELP_CALL = Wording("لا يوجد طلب مساعدة بالرقم {call}.", "There is no call for help {call}.")
+    HELP_IS_COMING = Wording("تولى الشباك {counter} هذا الطلب.", "Counter {counter} has taken this call already.")
     UNKNOWN_STAFF = Wording("لا يوجد موظف بالرمز {staff}.", "There is no staff member {staff}.")
     NOT_ALLOWED = Wording(
         "لا يمكن ذلك: التذكرة {ticket} حالتها «{state}».", "Not possible: ticket {ticket} is {state}."
@@ -75,9 +78,61 @@ class Refusal(Enum):
         "لا يبقى شباك لخدمات ينتظرها زوار: {services}.",
         "No counter would be left for what visitors wait for: {services}.",
     )
+    NOTHING_TO_COLLECT = Wording(
+        "وثيقة التذكرة {ticket} ليست جاهزة للاستلام الآن.", "Ticket {ticket} has nothing ready to collect now."
+    )
+    NO_LANE = Wording("لا يُسلَّم هذا في مسار السيارات.", "This is not handed over in a lane for cars.")
+    PAPER_TAKEN = Wording(
+        "النسخة {copy} من التذكرة {ticket} طُبعت أو تُطبع في مكان آخر.",
+        "Copy {copy} of ticket {ticket} is printed, or being printed, elsewhere.",
+    )
+    PAPER_IS_SENT = Wording(
+        "التذكرة {ticket} تُطبع الآن؛ انتظر حتى تنتهي.", "Ticket {ticket} is being printed: wait until that is over."
+    )
     TAKEN_BACK = Wording("تُراجِع عن ذلك بعد تنفيذه.", "That was carried out, and taken back since.")
+    UNKNOWN_KEY = Wording("لا يوجد مفتاح بالرمز {kid}.", "There is no key {kid}.")
     NO_SKILL = Wording(
         "الشباك {counter} لا يقدم خدمة التذكرة {ticket}.", "Counter {counter} does not serve ticket {ticket}."
+    )
+    UNKNOWN_DOCUMENT = Wording("لا توجد وثيقة بالرقم {document}.", "There is no document {document}.")
+    DOCUMENT_NOT_ALLOWED = Wording(
+        "لا يمكن ذلك: الوثيقة {document} حالتها «{state}».", "Not possible: document {document} is {state}."
+    )
+    DOCUMENT_TAKEN = Wording("الوثيقة {document} لدى الموظف {staff}.", "Document {document} is with {staff}.")
+    NOT_PRINTED = Wording("لم تُطبع الوثيقة {document} بعد.", "Document {document} is not printed yet.")
+    PRINTED_ALREADY = Wording(
+        "طُبعت الوثيقة {document} من قبل؛ اختر سبب إعادة الطباعة.",
+        "Document {document} was printed already: choose why it is printed again.",
+    )
+    CONTENT_IS_FIXED = Wording(
+        "طُبعت الوثيقة {document}؛ لا يتغير محتواها إلا بسبب «بيانات خاطئة».",
+        "Document {document} is printed: what it says changes only for the reason “wrong data”.",
+    )
+    CONTENT_IS_GONE = Wording(
+        "مُحي محتوى الوثيقة {document} بعد مدة حفظه.", "What document {document} said is gone: it was kept long enough."
+    )
+    BAD_CONTENT = Wording(
+        "لا يمكن طباعة الحقل «{field}»: احذف رموز التحكم أو اختصره إلى {most} حرف.",
+        "The field “{field}” cannot be printed: no control characters, and at most {most} letters.",
+    )
+    NOT_THE_HOLDERS = Wording(
+        "الوثيقة {document} ليست للزائر الذي عند الشباك {counter}.",
+        "Document {document} is not of the visitor at counter {counter}.",
+    )
+    RECEIPT_NEEDED = Wording(
+        "اكتب رقم إيصال الاستلام: 1 إلى 40 حرفًا أو رقمًا.", "Give the receipt's number: 1 to 40 letters and digits."
+    )
+    UNKNOWN_STOCK = Wording("لا توجد رزمة نماذج بالرمز {stock}.", "There is no pack of forms {stock}.")
+    STOCK_EXISTS = Wording(
+        "الرزمة {stock} موجودة من قبل، أو تتكرر أرقامها.", "The pack {stock} exists, or its numbers are another's."
+    )
+    BAD_STOCK = Wording(
+        "رزمة غير صالحة: الرمز والبادئة A–Z و0–9 و«-»، والأول لا يزيد على الأخير.",
+        "Not a pack: code and prefix are A–Z, 0–9 and “-”, and the first number is not above the last.",
+    )
+    STOCK_EMPTY = Wording("نفدت نماذج الرزمة {stock}.", "The pack {stock} has no more forms.")
+    SHEET_NOT_THERE = Wording(
+        "الورقة {sheet} ليست مما استُعمل من الرزمة {stock}.", "Sheet {sheet} is none that was used of the pack {stock}."
     )
     NOTHING_TO_UNDO = Wording("لا يوجد ما يمكن التراجع عنه.", "There is nothing to undo.")
     UNDO_TOO_LATE = Wording("فات وقت التراجع.", "It is too late to undo.")

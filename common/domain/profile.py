@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from common.domain.calendar import Calendar, Hours
 from common.domain.policy import Overflow, Policy
+from common.domain.slip import SlipLayout
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Names:
 class Wing:
     """`walk`: seconds to get there. `visited`: visitors go there; to a back office only their papers do.
 
+    `lane`: they come by car, and its counters are lanes where what was prepared is handed over.
     `minutes` and `target`, in minutes, are those of a step that only passes through here; None: the service's own.
     """
 
@@ -41,6 +43,7 @@ class Wing:
     names: Names
     walk: float = 0
     visited: bool = True
+    lane: bool = False
     minutes: float | None = None
     target: float | None = None
 
@@ -145,6 +148,7 @@ class Profile:
     calendar: Calendar = field(default_factory=Calendar)
     policy: Policy = field(default_factory=Policy)
     overflows: tuple[Overflow, ...] = ()
+    slip: SlipLayout = field(default_factory=SlipLayout)
     former: Former = Former()
     series: Mapping[str, str] = field(default_factory=dict, compare=False)
 
@@ -160,6 +164,11 @@ class Profile:
     def reception(self) -> str:
         """The code of the wing where visits begin: a profile names it first."""
         return self.wings[0].code
+
+    @cached_property
+    def pick_ups(self) -> frozenset[str]:
+        """The services by which visitors take home what was prepared: those to which journeys hand over."""
+        return frozenset(stop.service for one in self.services for stop in one.journey if stop.service)
 
     @cached_property
     def wing_of(self) -> Mapping[str, Wing]:

@@ -5,6 +5,8 @@ import re
 LRI, FSI, PDI, RLM = "\u2066", "\u2068", "\u2069", "\u200f"
 LRO, PDF = "\u202d", "\u202c"
 
+_FIGURES = re.compile(r"[+(]*\d[\d\s:/().+–-]*\d")
+_ADDRESS = re.compile(r"[A-Za-z0-9@/][\w.@:/?=+-]*[A-Za-z0-9]")
 _ARABIC_INDIC = re.compile("[٠-٩]")
 
 # C0 and C1 controls, and every mark that changes direction: typed or pasted, they hide or forge what is stored.
@@ -24,6 +26,11 @@ def rtl(text: str) -> str:
 def isolated(text: str) -> str:
     """A name in whatever language it is, inside a line in another."""
     return f"{FSI}{text}{PDI}"
+
+
+def figures_apart(text: str) -> str:
+    """A line that somebody wrote, with each phone, range of hours, address and so on in its own order."""
+    return re.sub(f"{_FIGURES.pattern}|{_ADDRESS.pattern}", lambda found: ltr(found[0]), text)
 
 
 def strip_controls(text: str) -> str:

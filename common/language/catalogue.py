@@ -1,4 +1,4 @@
-"""The languages there are, found by their .ts files, and the compiled .qm file of each."""
+"""The languages there are, of screens and of paper, found by their .ts files, and the compiled .qm file of each."""
 
 import os
 import shutil
@@ -17,9 +17,13 @@ FIRST = ("ar", "en")
 
 
 def languages() -> tuple[str, ...]:
-    """Arabic and English first, then the others by code."""
-    found = {path.stem.removeprefix("dawr_") for path in SOURCES.glob("dawr_*.ts")}
-    return (*FIRST, *sorted(found.difference(FIRST)))
+    """Those of the screens: Arabic and English first, then the others by code."""
+    return (*FIRST, *sorted(_named("dawr").difference(FIRST)))
+
+
+def paper_languages() -> tuple[str, ...]:
+    """Those of the screens, then those in which only tickets are written yet, by code."""
+    return (*languages(), *sorted(_named("paper").difference(languages())))
 
 
 def direction(language: str) -> Qt.LayoutDirection:
@@ -32,7 +36,9 @@ def own_name(language: str) -> str:
 
 
 def source(language: str) -> Path:
-    return SOURCES / f"dawr_{language}.ts"
+    """The language's .ts file, whether it is one of the screens or of paper alone."""
+    paper = SOURCES / f"paper_{language}.ts"
+    return paper if paper.exists() and language not in languages() else SOURCES / f"dawr_{language}.ts"
 
 
 def compiled(language: str) -> Path:
@@ -55,6 +61,10 @@ def _release(ts: Path, qm: Path) -> Path:
     subprocess.run([qt_tool("lrelease"), "-silent", ts, "-qm", draft], check=True, capture_output=True)
     Path(draft).chmod(0o644)  # whoever sets up is not always who runs
     return Path(draft).replace(qm)
+
+
+def _named(kind: str) -> set[str]:
+    return {path.stem.removeprefix(f"{kind}_") for path in SOURCES.glob(f"{kind}_*.ts")}
 
 
 def _folders() -> Iterator[Path]:

@@ -102,6 +102,10 @@ class Phrases(QObject):
         """On a ticket that is printed again."""
         return self.tr("Updated: the number is the same, and this replaces the earlier paper")
 
+    def copy(self, number: int) -> str:
+        """On the second paper of a ticket, and on each after it."""
+        return self.tr("Copy %1").replace("%1", shown(str(number), self._digits))
+
     def scan(self) -> str:
         """What the ticket's code is for."""
         return self.tr("Where is my turn? Show this code to a kiosk")

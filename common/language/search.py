@@ -33,6 +33,11 @@ def plain(text: str) -> str:
     return _NOT_A_WORD.sub(" ", bare.translate(_ALIKE).casefold()).strip()
 
 
+def without_article(word: str) -> str:
+    """«الجواز» and «للجواز» are found as «جواز»."""
+    return _ARTICLE.sub("", word)
+
+
 def entries(profile: Profile) -> tuple[Entry, ...]:
     """One entry a service. Former names count: people ask for what they have always called it."""
     return tuple(
@@ -65,4 +70,4 @@ def _rank(entry: Entry, typed: list[str]) -> int:
 
 def _begins(word: str, part: str) -> bool:
     """«جواز» begins «الجواز» and «للجواز» too."""
-    return word.startswith(part) or _ARTICLE.sub("", word).startswith(part)
+    return word.startswith(part) or without_article(word).startswith(part)

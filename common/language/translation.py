@@ -6,7 +6,7 @@ from contextvars import ContextVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTranslator, Signal
 
-from common.language.catalogue import compiled, languages
+from common.language.catalogue import compiled, paper_languages
 
 _speaking: ContextVar[str | None] = ContextVar("speaking", default=None)
 
@@ -32,7 +32,7 @@ class ScreenTranslator(QTranslator):
 
     def __init__(self, default: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._books = {language: _book(language, self) for language in languages()}
+        self._books = {language: _book(language, self) for language in paper_languages()}
         self._contexts: dict[str, str] = {}
         self._default = default
 

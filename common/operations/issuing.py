@@ -15,6 +15,7 @@ from common.domain.reasons import OutOfTurn
 from common.domain.ticket import OPEN, STATE_NAMES, State, Step, Ticket, Turn
 from common.domain.waiting.classes import CLASSES
 from common.operations.closing import Closing
+from common.operations.papering import Papering
 from common.operations.queueing import NORMAL
 from common.operations.transaction import Transaction
 
@@ -46,7 +47,7 @@ class Wanted:
         )
 
 
-class Issuing(Closing):
+class Issuing(Closing, Papering):
     def issue(
         self,
         service: str,
@@ -57,6 +58,7 @@ class Issuing(Closing):
         device: str | None = None,
         counter: str | None = None,
         within_hours: bool = False,
+        prints: bool = False,
         promise: dict[str, float] | None = None,
         request: str | None = None,
     ) -> Turn:
@@ -64,7 +66,7 @@ class Issuing(Closing):
 
         `also`: further services of the same visit, done one after another. `counter`: who issues it, if not a kiosk.
         `within_hours`: refused when the centre gives no tickets now. `promise`: the wait that the visitor is told, in
-        seconds (low, high, wait), kept to be compared with what comes true.
+        seconds (low, high, wait), kept to be compared with what comes true. `prints`: copy 1 of its paper is asked for.
         """
         with self._transaction("issue", request, counter) as act:
             if act.done:
@@ -74,17 +76,21 @@ class Issuing(Closing):
                 self._refuse_if_closed(act)
             more = {"promise": promise} if promise else {}
             stop = planned(self.profile, errands)[0]
-            return self._issue(act, Wanted(errands, stop, language, priority, device), **more)
+            turn = self._issue(act, Wanted(errands, stop, language, priority, device), **more)
+            return self._ask_for_paper(act, turn, device) if prints else turn
 
-    def add_errand(self, step: int, service: str, *, device: str | None = None, request: str | None = None) -> Turn:
-        """One more service in the same visit, after those it has."""
+    def add_errand(
+        self, step: int, service: str, *, device: str | None = None, prints: bool = False, request: str | None = None
+    ) -> Turn:
+        """One more service in the same visit, after those it has. `prints`: the next copy of its paper is asked for."""
         with self._transaction("add errand", request) as act:
             if act.done:
                 return act.past(Kind.ERRAND_ADDED)
             turn, wanted = self._open_turn(step), self._known_service(service)
             ticket = replace(turn.ticket, errands=(*turn.ticket.errands, wanted.code))
             self._refuse_if_taken(act, wanted)
-            return act.record(Kind.ERRAND_ADDED, before=turn, after=Turn(ticket, turn.step), device=device)
+            added = act.record(Kind.ERRAND_ADDED, before=turn, after=Turn(ticket, turn.step), device=device)
+            return self._ask_for_paper(act, added, device) if prints else added
 
     def correct(
         self,

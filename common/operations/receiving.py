@@ -57,9 +57,16 @@ class Receiving(Issuing):
             self._store.appointments.put(asked, self.profile.day)
 
     def check_in(
-        self, code: str, *, language: str, priority: str = NORMAL, device: str | None = None, request: str | None = None
+        self,
+        code: str,
+        *,
+        language: str,
+        priority: str = NORMAL,
+        device: str | None = None,
+        prints: bool = False,
+        request: str | None = None,
     ) -> Turn:
-        """The visitor of an appointment is here. Asked again it is the same ticket.
+        """The visitor of an appointment is here. Asked again it is the same ticket; `prints`: with a copy each time.
 
         In time: a turn of the class of appointments (or of the visitor's own class, if that is sooner called), which
         counts from the moment of the appointment. Too late: a turn like everybody's. Refused when too early.
@@ -70,7 +77,8 @@ class Receiving(Issuing):
             kept = act.store.appointments.of_code(code)
             if kept is None:
                 raise QueueError(Refusal.UNKNOWN_APPOINTMENT, code=code)
-            return self._held(act, kept) or self._check_in(act, kept, language, priority, device)
+            turn = self._held(act, kept) or self._check_in(act, kept, language, priority, device)
+            return self._ask_once(act, turn, device) if prints else turn
 
     def _check_in(self, act: Transaction, kept: Kept, language: str, priority: str, device: str | None) -> Turn:
         one = kept.appointment

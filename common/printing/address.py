@@ -1,5 +1,7 @@
 """A printer's address in the settings, and the printer behind it."""
 
+import re
+import sys
 from functools import partial
 from pathlib import Path
 from urllib.parse import SplitResult, parse_qs, urlsplit
@@ -8,21 +10,37 @@ import serial
 
 from common.domain.errors import SettingsError
 from common.domain.wording import Wording
+from common.printing.links.cups import CupsSpool
 from common.printing.links.device import DeviceLink
 from common.printing.links.file import FileLink
 from common.printing.links.link import Connect
 from common.printing.links.network import NetworkLink
 from common.printing.links.port import PortLink
-from common.printing.printer import EscPosPrinter, NoPrinter, PreviewPrinter, Printer
+from common.printing.links.spool import Spool
+from common.printing.printer import NoPrinter, PreviewPrinter, Printer
+from common.printing.printers import Printers
+from common.printing.receipt import ReceiptPrinter
+from common.printing.spooled import SpooledPrinter
 
 BAUD, PORT = 115200, 9100
+_QUEUE = re.compile(r"[^\s/#?'\"-][^\s/#?'\"]*")  # as CUPS names its queues; and no option of its programs
 
 _NOT_AN_ADDRESS = Wording(
     "عنوان الطابعة «{address}» غير مفهوم. مثل: serial:/dev/ttyUSB0?baud=115200 أو tcp://printer:9100"
-    " أو usb:/dev/usb/lp0 أو file:tickets.bin أو png:tickets",
+    " أو usb:/dev/usb/lp0 أو cups:NAME أو spooler:NAME أو file:tickets.bin أو png:tickets",
     "The printer address {address} is not one. Such are: serial:/dev/ttyUSB0?baud=115200, tcp://printer:9100,"
-    " usb:/dev/usb/lp0, file:tickets.bin, png:tickets",
+    " usb:/dev/usb/lp0, cups:NAME, spooler:NAME, file:tickets.bin, png:tickets",
 )
+_ONLY_ON_WINDOWS = Wording(
+    "العنوان «{address}» لأجهزة Windows فقط؛ استعمل هنا cups:NAME.",
+    "The printer address {address} is for Windows only; here it is cups:NAME.",
+)
+
+
+def open_printers(address: str, fallback: str, dots: int) -> Printer:
+    """The machine's printer with the one it may fall back on, if there is one. SettingsError as of `open_printer`."""
+    own = open_printer(address, dots)
+    return Printers(own, open_printer(fallback, dots)) if fallback else own
 
 
 def open_printer(address: str, dots: int) -> Printer:
@@ -36,9 +54,32 @@ def open_printer(address: str, dots: int) -> Printer:
         parts = urlsplit(address)
         if parts.scheme == "png" and parts.path:
             return PreviewPrinter(Path(parts.path), dots)
-        return EscPosPrinter(address, _connect(parts), dots)
+        spool = _spool(address)
+        if spool:
+            return SpooledPrinter(address, spool, dots)
+        return ReceiptPrinter(address, _connect(parts), dots)
     except ValueError as error:
         raise SettingsError(_NOT_AN_ADDRESS, address=address) from error
+
+
+def _spool(address: str) -> Spool | None:
+    """Names of printers are no parts of an address: Windows has them with spaces and slashes."""
+    kind, _, name = address.partition(":")
+    if kind == "cups":
+        if not _QUEUE.fullmatch(name):
+            raise ValueError(name)
+        return CupsSpool(name)
+    if kind == "spooler" and name:
+        return _windows_spool(address, name)
+    return None
+
+
+def _windows_spool(address: str, name: str) -> Spool:
+    if sys.platform == "win32":
+        from common.printing.links.windows import WindowsSpool  # noqa: PLC0415 - there is none elsewhere
+
+        return WindowsSpool(name)
+    raise SettingsError(_ONLY_ON_WINDOWS, address=address)
 
 
 def _connect(parts: SplitResult) -> Connect:

@@ -35,6 +35,19 @@ def rule(dots: int) -> Block:
     return Block(dots, lambda painter, place: painter.fillRect(place, Qt.GlobalColor.black))
 
 
+def inverted(block: Block, edge: int) -> Block:
+    """White on black from margin to margin, with so much black above and below."""
+
+    def paint(painter: QPainter, place: QRect) -> None:
+        painter.save()
+        painter.fillRect(place, Qt.GlobalColor.black)
+        painter.setPen(Qt.GlobalColor.white)
+        block.paint(painter, place.adjusted(0, edge, 0, -edge))
+        painter.restore()
+
+    return Block(block.height + 2 * edge, paint)
+
+
 def stack(blocks: Sequence[Block]) -> Block:
     """Blocks below one another as one block."""
 

@@ -70,6 +70,30 @@ def _margin(line: Row) -> int:
     return min(left, right, (len(line) - 1) // 2)
 
 
+# What follows is so in the ESC/POS command references of several makers: DLE EOT, DLE ENQ, DLE DC4 (fn = 8), GS r.
+
+CLEAR = b"\x10\x05\x02" + b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08"
+"""In real time, also off line: recover from an error without printing what is left, and empty the receive and print
+buffers (DLE ENQ 2; DLE DC4 8). A printer that knows the latter says CLEARED; nothing may be sent before."""
+CLEARED = b"\x37\x25\x00"
+
+FILL = bytes(BAND * 80)
+"""What the rest of a picture that broke off is taken to be, by a printer that cannot clear its buffers: white, as wide
+as any paper. Between commands NUL does nothing."""
+
+ARE_YOU_DONE = b"\x1dr\x01"
+"""GS r 1 is answered in its turn: when all before it is printed, and not while the paper is out."""
+
+
+def says_done(reply: bytes) -> bool:
+    """An answer to ARE_YOU_DONE has bits 4 and 7 clear; real-time status has bit 4 set."""
+    return len(reply) == 1 and not reply[0] & 0x90
+
+
+def says_status(reply: bytes) -> bool:
+    return _valid(reply) is not None
+
+
 # Real-time status, DLE EOT 1 to 4: printer, cause of being off line, error, paper.
 QUERIES = tuple(b"\x10\x04" + bytes([number]) for number in (1, 2, 3, 4))
 

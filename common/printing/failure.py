@@ -30,6 +30,11 @@ LATE = Wording(
     "The printer {address} did not respond in time: check its power and paper.",
 )
 UNUSABLE = Wording(f"لا يمكن استعمال الطابعة {_AT}: {{cause}}", "The printer {address} cannot be used: {cause}")
+NO_CUPS = Wording(
+    "برامج CUPS غير مثبّتة على هذا الجهاز: ثبّت الحزمة cups-client.",
+    "CUPS is not installed on this machine: install the package cups-client.",
+)
+NO_PRINTER = Wording("لا توجد طابعة في الإعدادات.", "The settings name no printer.")
 CUT_OFF = Wording(
     f"انقطعت الطابعة {_AT} أثناء عملها: افحص سلكها.",
     "The printer {address} was cut off while it worked: check its cable.",
@@ -52,12 +57,12 @@ _WORDINGS = {
 
 
 @contextmanager
-def explained(address: str, otherwise: Wording) -> Iterator[None]:
-    """Turns what the system says inside into a DeviceError; `otherwise` is for what has no line of its own."""
+def explained(address: str, otherwise: Wording, kind: type[DeviceError] = DeviceError) -> Iterator[None]:
+    """Turns what the system says inside into such an error; `otherwise` is for what has no line of its own."""
     try:
         yield
     except OSError as error:
-        raise DeviceError(_wording(error, otherwise), address=address, cause=error) from error
+        raise kind(_wording(error, otherwise), address=address, cause=error) from error
 
 
 def _wording(error: OSError, otherwise: Wording) -> Wording:

@@ -1,7 +1,7 @@
 """Words and figures as blocks of ink."""
 
 from itertools import takewhile
-from math import ceil
+from math import ceil, floor
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -9,8 +9,11 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOpti
 from common.language.catalogue import direction
 from common.printing.block import Block
 
+_NARROWEST = 70  # per cent of its usual width at which a letter is still easily read
 CENTRE = Qt.AlignmentFlag.AlignHCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_SHARE = {RIGHT: 1.0, CENTRE: 0.5, LEFT: 0.0}  # of the white beside a text, that at its left
 
 
 def text(words: str, font: QFont, language: str, width: int, align: Qt.AlignmentFlag = CENTRE) -> Block:
@@ -18,10 +21,10 @@ def text(words: str, font: QFont, language: str, width: int, align: Qt.Alignment
     option = QTextOption(align)
     option.setTextDirection(direction(language))
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout = QTextLayout(words, font)
+    layout = QTextLayout(words, _narrowed(words, font, width))
     layout.setTextOption(option)
     balanced = _balance(layout, width)
-    shift = width - balanced if align == RIGHT else (width - balanced) // 2
+    shift = int((width - balanced) * _SHARE[align])
     height = round(layout.boundingRect().height())
     return Block(height, lambda painter, place: layout.draw(painter, QPointF(place.left() + shift, place.top())))
 
@@ -47,12 +50,23 @@ def figures(number: str, font: QFont, width: int) -> Block:
     return Block(round(ink.height()), paint)
 
 
+def _narrowed(words: str, font: QFont, width: int) -> QFont:
+    """The same font, a little narrower where a word would be broken that could be whole."""
+    stretch = floor(100 * width / max(1, _longest(words, font)))
+    narrow = QFont(font)
+    narrow.setStretch(stretch if _NARROWEST <= stretch < 100 else 100)
+    return narrow
+
+
+def _longest(words: str, font: QFont) -> int:
+    """The width of the longest word."""
+    return ceil(max(map(QFontMetricsF(font).horizontalAdvance, words.split()), default=0))
+
+
 def _balance(layout: QTextLayout, width: int) -> int:
     """Break the words into lines as narrow as they can be without becoming more; that width."""
     lines = _break(layout, width)
-    metrics = QFontMetricsF(layout.font())
-    longest = max(map(metrics.horizontalAdvance, layout.text().split()), default=0)
-    widths = range(width, min(width, ceil(longest)) - 1, -8)
+    widths = range(width, min(width, _longest(layout.text(), layout.font())) - 1, -8)
     balanced = min(takewhile(lambda narrow: _break(layout, narrow) == lines, widths))
     _break(layout, balanced)
     return balanced

@@ -1,15 +1,11 @@
-"""Printers: one that takes ESC/POS, one that leaves pictures, and none at all."""
+"""Printers: what each of them does, one that leaves pictures, and none at all."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from common.domain.errors import DeviceError
-from common.printing import escpos
-from common.printing.failure import CUT_OFF, UNUSABLE, UNWRITABLE, explained
-from common.printing.links.link import Connect, Link
+from common.printing.failure import NO_PRINTER, UNUSABLE, UNWRITABLE, explained
+from common.printing.outcome import NotBegun, Printed
 from common.printing.slip import Slip, draw
 from common.printing.status import Paper, Status
 
@@ -26,41 +22,9 @@ class Printer(Protocol):
         """What it says of itself now; unknown if it is silent. DeviceError if it is not there."""
         ...
 
-    def print_slip(self, slip: Slip) -> None:
-        """Print and cut the ticket. DeviceError if it did not come out, as far as the printer tells."""
+    def print_slip(self, slip: Slip) -> Printed:
+        """Print and cut the ticket. It raises NotBegun or Uncertain, and nothing else."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class EscPosPrinter:
-    """It is connected to for each job, so that one that was switched off and on again is found."""
-
-    address: str
-    connect: Connect
-    dots: int
-    prints: bool = True
-
-    def status(self) -> Status:
-        with self._link() as link:
-            return _ask(link)
-
-    def print_slip(self, slip: Slip) -> None:
-        """The status is asked for before, so that no ticket lies in the buffer for later, and after."""
-        data = escpos.ticket(draw(slip, self.dots))
-        with self._link() as link:
-            _refuse(_ask(link))
-            link.send(data)
-            _refuse(_ask(link))
-
-    @contextmanager
-    def _link(self) -> Iterator[Link]:
-        with explained(self.address, UNUSABLE):
-            link = self.connect()
-        with explained(self.address, CUT_OFF):
-            try:
-                yield link
-            finally:
-                link.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,16 +38,18 @@ class PreviewPrinter:
     def status(self) -> Status:
         return Status(paper=Paper.OK, online=True, cover_open=False, fault=False)
 
-    def print_slip(self, slip: Slip) -> None:
-        with explained(str(self.folder), UNUSABLE):
+    def print_slip(self, slip: Slip) -> Printed:
+        """A whole ticket or none, for whoever looks."""
+        with explained(str(self.folder), UNUSABLE, NotBegun):
             self.folder.mkdir(parents=True, exist_ok=True)
         unfinished = self.folder / f".{slip.number}.png"
         try:
             if not draw(slip, self.dots).save(str(unfinished)):
-                raise DeviceError(UNWRITABLE, folder=self.folder)
-            unfinished.replace(self.folder / f"{slip.number}.png")  # a whole ticket or none, for whoever looks
+                raise NotBegun(UNWRITABLE, folder=self.folder)
+            unfinished.replace(self.folder / f"{slip.number}.png")
         except OSError as fault:
-            raise DeviceError(UNWRITABLE, folder=self.folder) from fault
+            raise NotBegun(UNWRITABLE, folder=self.folder) from fault
+        return Printed(str(self.folder), is_confirmed=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,22 +61,6 @@ class NoPrinter:
     def status(self) -> Status:
         return Status()
 
-    def print_slip(self, slip: Slip) -> None:
-        """Nothing is printed."""
-
-
-def _ask(link: Link) -> Status:
-    """One question after the other; a printer that is silent at the first one is not asked again."""
-    link.discard()
-    replies: list[bytes] = []
-    for query in escpos.QUERIES:
-        link.send(query)
-        replies.append(link.receive())
-        if not any(replies):
-            return Status()
-    return escpos.status(replies)
-
-
-def _refuse(status: Status) -> None:
-    if status.trouble:
-        raise DeviceError(status.trouble)
+    def print_slip(self, slip: Slip) -> Printed:  # noqa: ARG002 - whatever it is
+        """Always NotBegun."""
+        raise NotBegun(NO_PRINTER)

@@ -1,27 +1,40 @@
-"""The ticket as a visitor holds it: Arabic first, then the visitor's own language."""
+"""The ticket as a visitor holds it, line by line as the centre's profile lays it out."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from itertools import groupby
+from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QImage
+from PySide6.QtGui import QImage
 
 from common.domain.calendar import Pause
 from common.domain.forecast import WaitRange
 from common.domain.profile import Names
-from common.language.bidi import isolated
+from common.domain.slip import SlipLayout
+from common.language.bidi import figures_apart, isolated
 from common.language.dates import both_dates, clock
 from common.language.phrases import Phrases, mark_of
 from common.language.route import RouteStop
-from common.language.translation import speaking
-from common.printing.block import Block, beside, centred_beside, rule, sheet, space, stack
+from common.printing.block import Block, centred_beside, inverted, rule, sheet, space, stack
 from common.printing.code import qr_code
-from common.printing.lettering import CENTRE, RIGHT, figures, line_height, text
-from common.printing.typeface import icon, icon_font, load_fonts, text_font
+from common.printing.lettering import figures
+from common.printing.logo import logo
+from common.printing.sizes import LARGE, ROOMY, SIZES, Size
+from common.printing.typeface import load_fonts, text_font
+from common.printing.voice import BOLD, LIGHT, Voice
 
-LIGHT, BOLD = QFont.Weight.Medium, QFont.Weight.Bold
+USUAL: Final = SlipLayout()
+GROUPS: Final[Mapping[str, int]] = {
+    **dict.fromkeys(("logo", "owner", "centre"), 0),
+    **dict.fromkeys(("number", "services"), 1),
+    **dict.fromkeys(("people", "wait", "time"), 2),
+    "route": 3,
+    **dict.fromkeys(("code", "keep", "thanks"), 4),
+    "notes": 5,
+}
+"""Lines that follow each other and are of one group have no rule between them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,7 +42,8 @@ class Slip:
     """What a ticket says. Moments are in the centre's zone; `token` is the ASCII text of the QR code, or empty.
 
     `people_ahead`: None where nothing of the queue is known. `pause`: one that the wait runs into. `priority`: the
-    visitor's class. `is_update`: it replaces an earlier paper.
+    visitor's class. `is_update`: it replaces an earlier paper. `copy`: which paper of this ticket it is, from 1.
+    `large`: in large print, by the visitor's wish or the centre's.
     """
 
     centre: Names
@@ -46,82 +60,108 @@ class Slip:
     language: str
     token: str
     is_update: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Size:
-    """Sizes in dots of 1/8 mm for one width of paper."""
-
-    margin: int
-    gap: int
-    number: int
-    head: int
-    line: int
-    small: int
-    code: int
-
-
-SIZES = {
-    576: Size(margin=24, gap=20, number=204, head=34, line=34, small=25, code=232),
-    384: Size(margin=16, gap=16, number=146, head=28, line=28, small=21, code=200),
-}
+    copy: int = 1
+    large: bool = False
+    layout: SlipLayout = USUAL
 
 
 def draw(slip: Slip, dots: int) -> QImage:
     """The ticket at 203 dpi on paper of 576 or 384 dots: a 1-bit image in which 1 is ink."""
+    size = (LARGE if slip.large else SIZES)[dots]
+    return sheet(stack(blocks(slip, size, dots)), dots, size.margin)
+
+
+def blocks(slip: Slip, size: Size, dots: int) -> list[Block]:
+    """The same from top to bottom, without the margins."""
     load_fonts()
-    return sheet(stack(list(_Drawing(slip, SIZES[dots], dots).blocks())), dots, SIZES[dots].margin)
+    return list(_Drawing(slip, size, dots).blocks())
 
 
 class _Drawing:
-    """One ticket being put together from top to bottom."""
+    """One ticket being put together from top to bottom.
+
+    Large print names the centre and the services in every language, and tells the rest in the visitor's alone: the
+    paper would be a metre long.
+    """
 
     def __init__(self, slip: Slip, size: Size, dots: int) -> None:
         self.slip, self.size = slip, size
         self.width = dots - 2 * size.margin
-        self.languages = ("ar",) if slip.language == "ar" else ("ar", slip.language)
-        self.icon_width = size.head + size.gap
+        languages = slip.layout.spoken(slip.language)
+        own = slip.language if slip.language in languages else languages[0]
+        self.voice = Voice(languages, size, self.width)
+        self.details = Voice((own,), size, self.width) if slip.large else self.voice
         self.phrases = Phrases()
+        self.parts = self.all_parts()
+
+    def all_parts(self) -> Mapping[str, Callable[[], Iterator[Block]]]:
+        """What draws each line."""
+        return {
+            "logo": self.logo,
+            "owner": self.owner,
+            "centre": partial(self.named, self.slip.centre, self.size.head),
+            "number": self.number,
+            "services": self.services,
+            "people": lambda: self.details.row(self.details.mark("users"), self.people),
+            "wait": lambda: self.details.row(self.details.mark("clock"), self.wait),
+            "time": lambda: self.details.row(self.details.mark("calendar"), self.moment),
+            "route": self.route,
+            "code": partial(self.code, ()),
+            "keep": partial(self.farewell, ("keep",), self.width),
+            "thanks": partial(self.farewell, ("thanks",), self.width),
+            "notes": self.notes,
+        }
 
     def blocks(self) -> Iterator[Block]:
-        for part in (self.head(), self.number(), self.services(), self.rows(), self.foot()):
-            yield space(self.size.gap)
-            yield from part
-        yield space(self.size.gap)
+        groups = [list(self.group(list(lines))) for _, lines in groupby(self.slip.layout.lines, GROUPS.__getitem__)]
+        for number, blocks in enumerate(filter(None, groups)):
+            if number:
+                yield rule(2)
+            yield from (space(self.size.gap), *blocks, space(self.size.gap))
 
-    def head(self) -> Iterator[Block]:
-        yield self.small(self.name(self.slip.owner, "ar"), "ar", self.width)
-        yield from self.named(self.slip.centre, self.size.head)
-        yield space(self.size.gap)
-        yield rule(2)
+    def group(self, lines: Sequence[str]) -> Iterator[Block]:
+        """What follows the code in its group goes beside it."""
+        at = lines.index("code") if "code" in lines else len(lines)
+        for line in lines[:at]:
+            yield from self.parts[line]()
+        if at < len(lines):
+            yield from self.code(lines[at + 1 :])
+
+    def logo(self) -> Iterator[Block]:
+        if self.slip.layout.logo:
+            yield logo(self.slip.layout.logo, self.width, self.size.logo)
+            yield space(self.size.gap)
+
+    def owner(self) -> Iterator[Block]:
+        first = self.voice.first
+        yield self.voice.small(isolated(self.name(self.slip.owner, first)), first, self.width)
 
     def number(self) -> Iterator[Block]:
-        yield self.small(self.both(self.phrases.your_number), "ar", self.width)
+        if self.slip.copy > 1:
+            yield from (self.copy(), space(self.size.gap))
+        yield from self.aside(self.phrases.your_number)
         yield space(self.size.gap)
         yield figures(self.slip.number, text_font(self.size.number, BOLD, "en"), self.width)
-        if mark_of(self.slip.priority, self.phrases):
-            yield space(self.size.gap // 2)
-            yield self.small(self.both(lambda: mark_of(self.slip.priority, self.phrases)), "ar", self.width)
         yield space(self.size.gap // 2)
+        yield from self.aside(lambda: mark_of(self.slip.priority, self.phrases))
         if self.slip.is_update:
             yield space(self.size.gap // 2)
-            yield from self.each(self.phrases.replaces, self.width)
+            yield from self.details.each(self.phrases.replaces, self.width)
+
+    def copy(self) -> Block:
+        """Seen from afar: two papers of one number are never taken for each other."""
+        say = partial(self.phrases.copy, self.slip.copy)
+        return inverted(stack(list(self.voice.together(say, BOLD, self.size.line))), self.size.gap // 4)
+
+    def aside(self, say: Callable[[], str]) -> Iterator[Block]:
+        """Where there is something to say."""
+        if any(self.voice.said(say)):
+            yield from self.voice.together(say, LIGHT, self.size.small)
 
     def services(self) -> Iterator[Block]:
         for names in self.slip.services:
-            yield from self.named(names, self.size.line)
             yield space(self.size.gap)
-        yield rule(2)
-
-    def rows(self) -> Iterator[Block]:
-        yield from self.row(self.mark("users"), self.people)
-        yield from self.row(self.mark("clock"), self.wait)
-        yield from self.row(self.mark("calendar"), self.moment)
-        yield rule(2)
-        yield space(self.size.gap)
-        for stop in self.slip.stops:
-            yield from self.row(self.sign(stop), partial(self.stop, stop))
-        yield rule(2)
+            yield from self.named(names, self.size.line)
 
     def people(self, _: str) -> Sequence[str]:
         ahead = self.slip.people_ahead
@@ -134,83 +174,51 @@ class _Drawing:
         rest = [self.phrases.pause(pause.names.text(language), pause.start, pause.end)] if pause else []
         return [self.phrases.wait(wait), self.phrases.turn_times(wait, self.slip.told_at), *rest]
 
+    def moment(self, language: str) -> Sequence[str]:
+        """Of both dates, large print has the language's own."""
+        dates = both_dates(self.slip.issued_at.date(), language).split(" - ")
+        told = dates[:1] if self.slip.large else dates
+        return [*([clock(self.slip.issued_at)] if language == self.details.first else []), *told]
+
+    def route(self) -> Iterator[Block]:
+        for stop in self.slip.stops:
+            sign = self.details.mark("hourglass") if stop.number is None else self.details.figure(stop.number)
+            yield from self.details.row(sign, partial(self.stop, stop))
+
     def stop(self, stop: RouteStop, language: str) -> Sequence[str]:
         """Where to go or what is prepared, and for what where that is not plain."""
         if stop.number is None:
             return [self.phrases.prepared()]
         place = self.name(stop.place, language)
-        more = [self.name(names, language) for names in (stop.errand, stop.purpose) if names]
-        return [self.phrases.now(place) if stop is self.slip.stops[0] else place, *more]
+        more = [isolated(self.name(names, language)) for names in (stop.errand, stop.purpose) if names]
+        return [self.phrases.now(place) if stop is self.slip.stops[0] else isolated(place), *more]
 
-    def sign(self, stop: RouteStop) -> Block:
-        if stop.number is None:
-            return self.mark("hourglass")
-        return text(str(stop.number), text_font(self.size.head, BOLD, "en"), "en", self.icon_width, RIGHT)
-
-    def mark(self, name: str) -> Block:
-        return text(icon(name), icon_font(self.size.head), "ar", self.icon_width, RIGHT)
-
-    def moment(self, language: str) -> Sequence[str]:
-        dates = both_dates(self.slip.issued_at.date(), language).split(" - ")
-        return [*([clock(self.slip.issued_at)] if language == "ar" else []), *dates]
-
-    def foot(self) -> Iterator[Block]:
-        """The QR code, with what it is for beside it where there is room."""
+    def code(self, lines: Sequence[str]) -> Iterator[Block]:
+        """The QR code and what it is for, with these lines after that."""
         if not self.slip.token:
-            yield stack(list(self.farewell(self.width)))
+            yield from self.farewell(lines, self.width)
             return
         code = qr_code(self.slip.token, self.size.code)
         left = self.width - self.size.code
-        if left > self.size.code:
-            yield centred_beside(stack(list(self.farewell(left))), left, code)
+        if left >= ROOMY * self.size.small:
+            yield centred_beside(stack(list(self.farewell(("scan", *lines), left))), left, code)
         else:
-            yield from (code, *self.farewell(self.width))
+            yield from (code, *self.farewell(("scan", *lines), self.width))
 
-    def farewell(self, width: int) -> Iterator[Block]:
-        for say in (*([self.phrases.scan, self.phrases.keep] if self.slip.token else []), self.phrases.thanks):
-            yield from self.each(say, width)
+    def farewell(self, lines: Sequence[str], width: int) -> Iterator[Block]:
+        said = {"scan": self.phrases.scan, "keep": self.phrases.keep, "thanks": self.phrases.thanks}
+        for line in lines:
+            yield from self.details.each(said[line], width)
 
-    def each(self, say: Callable[[], str], width: int) -> Iterator[Block]:
-        """The same in each language, one below the other."""
-        for language, words in zip(self.languages, self.said(say), strict=True):
-            yield self.small(words, language, width)
-        yield space(self.size.gap // 2)
-
-    def row(self, sign: Block, say: Callable[[str], Sequence[str]]) -> Iterator[Block]:
-        """A sign and, beside it, what is said in each language; nothing when there is nothing to say."""
-        width = self.width - self.icon_width
-        column = [block for language in self.languages for block in self.told(say, language, width)]
-        if column:
-            middle = space(max(0, (line_height(text_font(self.size.line, BOLD, "ar")) - sign.height) // 2))
-            yield beside(stack([middle, sign]), self.icon_width, stack(column))
-            yield space(self.size.gap)
-
-    def told(self, say: Callable[[str], Sequence[str]], language: str, width: int) -> Iterator[Block]:
-        """The lines that are not empty; the first one in Arabic is the large one."""
-        with speaking(language):
-            lines = [line for line in say(language) if line]
-        for number, line in enumerate(lines):
-            if number == 0 and language == "ar":
-                yield text(line, text_font(self.size.line, BOLD, language), language, width, RIGHT)
-            else:
-                yield self.small(line, language, width, RIGHT)
+    def notes(self) -> Iterator[Block]:
+        for note in self.slip.layout.notes:
+            said = {note.get(language) or note["en"]: language for language in reversed(self.details.languages)}
+            for words, language in reversed(said.items()):
+                yield self.voice.small(isolated(figures_apart(words)), language, self.width)
+            yield space(self.size.gap // 2)
 
     def named(self, names: Names, dots: int) -> Iterator[Block]:
-        """The name in Arabic, in this size; smaller below it in the visitor's language."""
-        yield text(self.name(names, "ar"), text_font(dots, BOLD, "ar"), "ar", self.width)
-        for language in self.languages[1:]:
-            yield self.small(self.name(names, language), language, self.width)
-
-    def small(self, words: str, language: str, width: int, align: Qt.AlignmentFlag = CENTRE) -> Block:
-        return text(words, text_font(self.size.small, LIGHT, language), language, width, align)
+        yield from self.voice.named(partial(self.name, names), dots)
 
     def name(self, names: Names, language: str) -> str:
         return names.text(language, self.slip.issued_at.date())
-
-    def both(self, say: Callable[[], str]) -> str:
-        return "  ·  ".join(self.said(say))
-
-    def said(self, say: Callable[[], str]) -> Iterator[str]:
-        for language in self.languages:
-            with speaking(language):
-                yield isolated(say())

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from common.domain.health import Condition
 from common.domain.wording import Wording
 
 
@@ -37,6 +38,19 @@ class Status:
             (self.online is False, OFFLINE),
         )
         return next((wording for stands, wording in troubles if stands), None)
+
+
+def condition_of(status: Status) -> Condition:
+    """The one word for it on the list of machines; what says nothing is unknown."""
+    conditions = (
+        (status.paper is Paper.OUT, Condition.PAPER_OUT),
+        (status.cover_open, Condition.COVER_OPEN),
+        (status.fault, Condition.FAULT),
+        (status.online is False, Condition.OFFLINE),
+        (status.paper is Paper.LOW, Condition.PAPER_LOW),
+        (status.ready, Condition.OK),
+    )
+    return next((condition for stands, condition in conditions if stands), Condition.UNKNOWN)
 
 
 NO_PAPER = Wording("نفد ورق الطابعة: ضع لفة جديدة.", "The printer is out of paper: put in a new roll.")

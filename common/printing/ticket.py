@@ -1,6 +1,6 @@
 """A ticket on paper: the slip of a turn, and the text of its QR code."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from common.calendar import plan_of
 from common.domain.calendar import Pause
@@ -13,13 +13,27 @@ from common.printing.slip import Slip
 
 def token(profile: Profile, ticket: Ticket) -> str:
     """The ASCII text of the ticket's QR code: centre, business day, number. It names no person and opens nothing."""
-    return f"{profile.code}:{ticket.day.isoformat()}:{ticket.number}"
+    return token_of(profile, ticket.day, ticket.number)
 
 
-def slip_of(profile: Profile, turn: Turn, told: Outlook | None, now: datetime, *, is_update: bool = False) -> Slip:
+def token_of(profile: Profile, day: date, number: str) -> str:
+    return f"{profile.code}:{day.isoformat()}:{number}"
+
+
+def slip_of(
+    profile: Profile,
+    turn: Turn,
+    told: Outlook | None,
+    now: datetime,
+    *,
+    is_update: bool = False,
+    copy: int = 1,
+    large: bool | None = None,
+) -> Slip:
     """`told` is what the visitor is told of the wait now; None where nothing of the queue is known.
 
-    `is_update`: there is a paper with that number already.
+    `is_update`: there is a paper with that number already. `copy`: which paper of this ticket it is, from 1. `large`:
+    the visitor's wish; None where there is none, and the centre's profile says.
     """
     ticket, told_at = turn.ticket, now.astimezone(profile.zone)
     ahead, wait = (told.ahead, told.wait) if told else (None, None)
@@ -38,6 +52,9 @@ def slip_of(profile: Profile, turn: Turn, told: Outlook | None, now: datetime, *
         language=ticket.language,
         token=token(profile, ticket),
         is_update=is_update,
+        copy=copy,
+        large=profile.slip.large if large is None else large,
+        layout=profile.slip,
     )
 
 

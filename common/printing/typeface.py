@@ -9,6 +9,7 @@ from common.language.catalogue import ROOT
 
 TEXT = ("IBM Plex Sans Arabic", "IBM Plex Sans")
 ICONS = "Dawr Icons"
+_BEYOND = ("ha", "ru", "tr")  # the first family lacks letters of theirs: a word is in one family
 
 _ASSETS = ROOT / "assets"
 
@@ -22,7 +23,7 @@ def load_fonts() -> None:
 
 def text_font(dots: int, weight: QFont.Weight, language: str) -> QFont:
     """Plex swaps 0-9 in Arabic for shorter digits by its `locl`; only Urdu needs that (assets/fonts/README.md)."""
-    font = _font(TEXT, dots)
+    font = _font(TEXT[::-1] if language in _BEYOND else TEXT, dots)
     font.setWeight(weight)
     if language != "ur":
         font.setFeature(QFont.Tag("locl"), 0)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 from common.domain.policy import Overflow
@@ -23,14 +24,18 @@ from common.profiles.clock import MINUTE, span
 from common.profiles.finding import Finding, Problem
 from common.profiles.policy_builder import policy
 from common.profiles.skills import Skills
+from common.profiles.slip_builder import SlipBuilder
 from common.profiles.tables import NAME
 
 
 @dataclass
 class Builder:
-    """Builds from what `Shaper` gave; what cannot be understood is found wrong and left out."""
+    """Builds from what `Shaper` gave; what cannot be understood is found wrong and left out.
+
+    `folder`: where the pictures are that it names."""
 
     tables: Mapping[str, Any]
+    folder: Path
     findings: list[Finding] = field(default_factory=list)
 
     def profile(self) -> Profile:
@@ -51,6 +56,7 @@ class Builder:
             calendar=calendar.calendar(),
             policy=policy(self.tables["policy"], self.findings),
             overflows=tuple(_overflow(t) for t in self.tables["overflow"]),
+            slip=SlipBuilder(self.folder, self.findings).layout(self.tables["slip"]),
         )
 
     @cached_property
@@ -136,7 +142,7 @@ def _texts(table: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _wing(table: Mapping[str, Any]) -> Wing:
-    plain = ("code", "walk", "visited", "minutes", "target")
+    plain = ("code", "walk", "visited", "lane", "minutes", "target")
     return Wing(names=_names(table), **{name: table[name] for name in plain})
 
 

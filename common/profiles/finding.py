@@ -114,6 +114,24 @@ class Problem(Enum):
         "للجهة خلف وليس لها تاريخ نهاية: اكتب until.", "an agency with a successor needs its last day: write until."
     )
     DATES_ORDER = Wording("تاريخ until بعد since.", "until comes after since.")
+    TWICE = Wording("«{value}» مكتوب مرتين: احذف إحداهما.", "“{value}” is written twice: take one of them out.")
+    NEEDED = Wording("لا بد من «{value}»: أضفه.", "“{value}” may not be left out: add it.")
+    NOT_BESIDE = Wording(
+        "اكتب اسم ملف الصورة وحده، بلا مجلدات؛ ومكانه بجانب ملف المركز.",
+        "write the name of the picture's file alone, without folders; it lies beside the profile.",
+    )
+    NO_PICTURE = Wording(
+        "لا توجد صورة باسم «{value}» بجانب ملف المركز. {hint}",
+        "there is no picture “{value}” beside the profile. {hint}",
+    )
+    LARGE_PICTURE = Wording(
+        "الصورة «{value}» أكبر من {most} كيلوبايت: صغّرها.",
+        "the picture “{value}” is larger than {most} kB: make it smaller.",
+    )
+    NOT_A_PICTURE = Wording(
+        "«{value}» ليست صورة PNG أو SVG سليمة، أو هي أكبر من 16 مليون نقطة.",
+        "“{value}” is no whole PNG or SVG picture, or has more than 16 million dots.",
+    )
     NONE = Wording("لا يوجد أي {value}: أضف واحدًا على الأقل.", "there is no {value}: add at least one.")
 
 

@@ -34,9 +34,9 @@ def read(path: Path) -> Profile:
 
 
 def parse(text: str, file: str) -> Profile:
-    """The profile in a text; `file` is what a ProfileError calls it."""
+    """The profile in a text; `file` is what a ProfileError calls it, and its pictures lie beside it."""
     shaper = Shaper()
-    builder = Builder(shaper.shaped(_toml(text, file), PROFILE))
+    builder = Builder(shaper.shaped(_toml(text, file), PROFILE), Path(file).parent)
     profile = builder.profile()
     found = shaper.findings + builder.findings
     found += _new(check(profile), {finding.path for finding in found})

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from common.domain.slip import SlipLayout
 from common.profiles.shape import DATE, FLAG, NUMBER, PAIR, TEXT, TEXTS, WHOLE, Key, Table
 
 BOTH: Final[Mapping[str, Key]] = {"ar": Key(TEXT), "en": Key(TEXT)}
@@ -24,6 +25,7 @@ _WING = Table(
         **NAMED,
         "walk": Key(NUMBER, 0),
         "visited": Key(FLAG, default=True),
+        "lane": Key(FLAG, default=False),
         "minutes": Key(NUMBER, None),
         "target": Key(NUMBER, None),
     },
@@ -120,6 +122,17 @@ _PRAYER = Table(
 )
 _OVERFLOW = Table({"wing": Key(TEXT), "to": Key(TEXT), "minutes": Key(NUMBER)}, many=True, required=False)
 
+_SLIP = Table(
+    {
+        "logo": Key(TEXT, None),
+        "lines": Key(TEXTS, SlipLayout().lines),
+        "languages": Key(TEXTS, SlipLayout().languages),
+        "large": Key(FLAG, default=False),
+        "note": Table(NAME, many=True, required=False),
+    },
+    required=False,
+)
+
 PROFILE = Table(
     {
         "centre": Table({"code": Key(TEXT), **NAMED, "time_zone": Key(TEXT), "owner": Table(NAMED)}),
@@ -132,6 +145,7 @@ PROFILE = Table(
         "catalogue": Table({"illustrative": Key(FLAG, default=False)}, required=False),
         "wing": _WING,
         "overflow": _OVERFLOW,
+        "slip": _SLIP,
         "agency": _AGENCY,
         "service": _SERVICE,
         "counter": _COUNTER,

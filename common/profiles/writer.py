@@ -7,15 +7,17 @@ from datetime import date
 from common.domain.profile import Agency, Counter, Device, Names, Profile, Service, Stop, Wing
 from common.profiles.calendar_writer import calendar, overflow, policy, week
 from common.profiles.skills import Skills
+from common.profiles.slip_writer import slip
 
 
-def write(profile: Profile) -> str:
-    """The text of a profile that `check` finds nothing wrong with."""
-    return "\n\n".join(_tables(profile)) + "\n"
+def write(profile: Profile, logo: str | None = None) -> str:
+    """The text of a profile that `check` finds nothing wrong with. `logo`: the file beside it that has the picture."""
+    return "\n\n".join(_tables(profile, logo)) + "\n"
 
 
-def _tables(profile: Profile) -> Iterator[str]:
+def _tables(profile: Profile, logo: str | None) -> Iterator[str]:
     yield from _centre(profile)
+    yield from (_table(header, values) for header, values in slip(profile.slip, logo))
     yield from _catalogue(profile)
     skills = Skills(profile.services)
     for counter in profile.counters:
@@ -66,7 +68,8 @@ def _name(names: Names) -> Mapping[str, str]:
 
 def _wing(wing: Wing) -> dict[str, object]:
     visited = None if wing.visited else False
-    return {"walk": wing.walk or None, "visited": visited, "minutes": wing.minutes, "target": wing.target}
+    plain = {"minutes": wing.minutes, "target": wing.target}
+    return {"walk": wing.walk or None, "visited": visited, "lane": wing.lane or None, **plain}
 
 
 def _agency(agency: Agency) -> dict[str, object]:

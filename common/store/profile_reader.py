@@ -17,7 +17,7 @@ from common.domain.profile import (
     Stop,
     Wing,
 )
-from common.store import policy_rows
+from common.store import policy_rows, slip_rows
 from common.store.calendar_reader import CalendarReader
 from common.store.engine import Engine
 from common.store.rows import Row
@@ -52,6 +52,7 @@ class ProfileReader:
             calendar=self._calendar.calendar(policy["last_ticket"]),
             policy=policy_rows.policy(policy),
             overflows=tuple(map(policy_rows.overflow, self._rows("overflow"))),
+            slip=slip_rows.layout(self._rows("slip", "centre"), self._rows("slip_note", "position", "language")),
             former=Former(
                 services=tuple(map(self._service, self._rows("service", retired=1))),
                 counters=tuple(map(self._counter, self._rows("counter", retired=1))),
@@ -79,6 +80,7 @@ class ProfileReader:
             names=self._names["wing", row["code"]],
             walk=row["walk"],
             visited=bool(row["visited"]),
+            lane=bool(row["lane"]),
             minutes=row["minutes"],
             target=row["target"],
         )

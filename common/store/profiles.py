@@ -88,7 +88,7 @@ class Profiles:
         self._engine.run(QUERIES["profile_touch"], values)
         for table in ("service", "counter", "staff", "device"):
             self._engine.run(f"UPDATE {table} SET retired = 1 WHERE centre = :centre", values)  # noqa: S608
-        for table in ("season", "hours", "special_day", "pause", "prayer", "overflow", "journey", "skill"):
+        for table in ("season", "hours", "special_day", "pause", "prayer", "overflow", "slip_note", "journey", "skill"):
             self._engine.run(f"DELETE FROM {table} WHERE centre = :centre", values)  # noqa: S608
         for thing, code, _ in named(profile):
             self._engine.run(QUERIES["name_delete"], {**values, "thing": thing, "code": code})

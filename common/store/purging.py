@@ -8,7 +8,17 @@ from common.store.engine import Engine
 from common.store.events import Tip
 from common.store.queries import QUERIES
 
-_OF_VISITS = ("ratings_purge", "notes_purge", "steps_purge", "kept_appointments_purge", "tickets_purge", "events_purge")
+_OF_VISITS = (
+    "help_purge",
+    "outages_purge",
+    "papers_purge",
+    "ratings_purge",
+    "notes_purge",
+    "steps_purge",
+    "kept_appointments_purge",
+    "tickets_purge",
+    "events_purge",
+)
 
 
 class Purging:

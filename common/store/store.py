@@ -11,15 +11,22 @@ from common.domain.event import GENESIS
 from common.domain.profile import Profile
 from common.domain.wording import Wording
 from common.store.appointments import Appointments
+from common.store.archive import Archive
 from common.store.counters import Counters, Sitting
 from common.store.days import Days
+from common.store.devices import Devices
+from common.store.documents import Documents
 from common.store.engine import Engine, Watch
 from common.store.engines import created, opened
 from common.store.events import Events, Tip
+from common.store.help_calls import HelpCalls
+from common.store.keys import DocumentKeys
+from common.store.papers import Papers
 from common.store.profiles import Profiles
 from common.store.purging import Purging
 from common.store.queries import QUERIES
 from common.store.reporting import SILENCE, Report
+from common.store.stocks import Stocks
 from common.store.tickets import Tickets
 from common.store.verifying import Break, first_break
 
@@ -66,7 +73,14 @@ class CentreStore:
         self.counters = Counters(engine, centre)
         self.days = Days(engine, centre)
         self.appointments = Appointments(engine, centre)
+        self.papers = Papers(engine, centre)
         self.purging = Purging(engine, centre)
+        self.devices = Devices(engine, centre)
+        self.help_calls = HelpCalls(engine, centre)
+        self.documents = Documents(engine, centre)
+        self.archive = Archive(engine, centre)
+        self.stocks = Stocks(engine, centre)
+        self.keys = DocumentKeys(engine, centre)
 
     @contextmanager
     def transaction(

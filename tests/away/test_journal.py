@@ -7,6 +7,7 @@ import pytest
 from common.away.journal import Journal
 from common.domain.errors import QueueError, Refusal
 from common.domain.number import SERIES, is_ticket_number
+from common.domain.paper import PaperState
 from common.domain.profile import Profile
 from common.domain.ticket import State
 from common.operations import Operations
@@ -115,3 +116,20 @@ def test_a_journal_is_a_store_that_proves_what_happened(kiosk: Kiosk) -> None:
     journal: Journal = kiosk.journal
     assert journal._store.verify() is None
     assert len(journal.events_after(0)) == 3
+
+
+def test_a_ticket_s_paper_is_kept_in_the_journal_and_stays_there(kiosk: Kiosk) -> None:
+    """The kiosk that printed it settles it, also after the ticket was handed in; the store does not know of it."""
+    turn = kiosk.journal.issue("T2", language="ar", device="K1", prints=True)
+    kiosk.journal.begin_paper(turn.ticket.id, 1)
+    kiosk.hand_in()
+    assert kiosk.journal.settle_paper(turn.ticket.id, 1, PaperState.PRINTED).state is PaperState.PRINTED
+    (waiting,) = kiosk.waiting()
+    assert kiosk.operations.papers(waiting.ticket.id) == []
+    assert kiosk.operations.reprint(waiting.ticket.id, device="K1").copy == 2
+
+
+def test_after_a_restart_the_journal_knows_what_was_not_printed(kiosk: Kiosk) -> None:
+    turn = kiosk.journal.issue("T2", language="ar", device="K1", prints=True)
+    ((paper, owed),) = kiosk.journal.unsettled_papers("K1")
+    assert (paper.state, owed.ticket) == (PaperState.ASKED, turn.ticket)

@@ -27,7 +27,7 @@ class Hall:
         """A visitor of a service of that counter comes, waits, in its wing or in another one, and is called to it."""
         waiting = self.operations.issue(service or self._service(counter, wing), language="ar")
         if counter not in self.operations.sittings():
-            self.operations.open_counter(counter, self._free_staff())
+            self.operations.open_counter(counter, self.free_staff())
         return self.operations.call(counter, waiting.step.id, reason=OutOfTurn.OTHER)
 
     def serve(self, counter: str, service: str) -> Turn:
@@ -49,7 +49,7 @@ class Hall:
         mine = (service.code for service in profile.services if service.code in place.skills)
         return next(code for code in mine if planned(profile, (code,))[0].wing == (wing or place.wing))
 
-    def _free_staff(self) -> str:
+    def free_staff(self) -> str:
         busy = set(self.operations.sittings().values())
         return next(code for code in self.operations.profile.staff_of if code not in busy)
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt, QTranslator
 
 from common.language import catalogue
-from common.language.catalogue import compiled, direction, languages, own_name
+from common.language.catalogue import compiled, direction, languages, own_name, paper_languages
 
 RTL, LTR = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
 
@@ -29,8 +29,19 @@ def test_arabic_comes_first_and_english_second() -> None:
 
 
 def test_a_new_language_needs_only_its_file(root: Path) -> None:
-    shutil.copy(catalogue.source("ar"), catalogue.source("ur"))
+    shutil.copy(catalogue.source("ar"), catalogue.SOURCES / "dawr_ur.ts")
     assert languages() == ("ar", "en", "ur")
+    assert catalogue.source("ur").name == "dawr_ur.ts"
+
+
+def test_paper_speaks_languages_that_screens_do_not_speak_yet() -> None:
+    assert paper_languages() == (*languages(), "tr", "ur")
+    assert [catalogue.source(language).stem for language in ("en", "tr", "ur")] == ["dawr_en", "paper_tr", "paper_ur"]
+
+
+def test_a_language_of_the_screens_is_named_once_on_paper(root: Path) -> None:
+    shutil.copy(catalogue.source("ar"), catalogue.SOURCES / "dawr_ur.ts")
+    assert paper_languages() == ("ar", "en", "ur", "tr")
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """A receipt printer's own reading of ESC/POS, written from the command reference and not from our encoder.
 
-It knows ESC @, ESC a, ESC J, GS P, GS v 0, GS V 66 and the real-time DLE EOT; anything else is an error.
+It knows ESC @, ESC a, ESC J, GS P, GS v 0, GS V 66, GS r, NUL and the real-time DLE EOT, DLE ENQ and DLE DC4 8;
+anything else is an error.
 """
 
 from dataclasses import dataclass, field
@@ -43,12 +44,21 @@ def decode(data: bytes, width: int) -> list[Receipt]:
     return receipts[:-1] if not receipts[-1].dots else receipts
 
 
+# What says nothing of the paper: NUL (white that ends a picture), DLE EOT, DLE ENQ, DLE DC4 8, GS r.
+SILENT = {b"\x10\x04": 3, b"\x10\x05": 3, b"\x10\x14\x08\x01\x03\x14\x01\x06\x02\x08": 10, b"\x1dr": 3, b"\0": 1}
+
+
 def _command(rest: bytes, receipts: list[Receipt]) -> int:
     """Do the command that the bytes begin with; its length."""
+    length = next((length for start, length in SILENT.items() if rest.startswith(start)), 0)
+    length = length or _on_paper(rest, receipts)
+    assert length, f"not a command: {rest[:8].hex(' ')}"
+    return length
+
+
+def _on_paper(rest: bytes, receipts: list[Receipt]) -> int:
     receipt, length = receipts[-1], 0
     match rest[0], rest[1]:
-        case 0x10, 0x04:  # DLE EOT n
-            length = 3
         case 0x1B, 0x40:  # ESC @
             receipt.centred, receipt.unit, length = False, None, 2
         case 0x1B, 0x61:  # ESC a n
@@ -67,5 +77,4 @@ def _command(rest: bytes, receipts: list[Receipt]) -> int:
             width, height = rest[4] + 256 * rest[5], rest[6] + 256 * rest[7]
             receipt.raster(width, height, rest[8 : 8 + width * height])
             length = 8 + width * height
-    assert length, f"not a command: {rest[:8].hex(' ')}"
     return length

@@ -1,9 +1,11 @@
 """An address in the settings is a printer, or one clear line."""
 
+import sys
+
 import pytest
 
 from common.domain.errors import SettingsError
-from common.printing.address import open_printer
+from common.printing.address import open_printer, open_printers
 
 GOOD = {
     "serial:/dev/ttyUSB0": True,
@@ -11,6 +13,7 @@ GOOD = {
     "tcp://printer": True,
     "tcp://10.0.0.7:9101": True,
     "usb:/dev/usb/lp0": True,
+    "cups:front-desk": True,
     "file:tickets.bin": True,
     "png:build/tickets": True,
     "": False,
@@ -27,7 +30,8 @@ def test_an_address_is_a_printer(address: str) -> None:
     [
         *("printer", "/dev/usb/lp0", "lpt:1", "serial:", "png:", "file:", "usb:", "tcp:printer", "tcp://"),
         *("tcp://printer:port", "tcp://printer:99999", "tcp://[::1", "serial:/dev/ttyS0?baud=fast"),
-        *("serial:/dev/ttyS0?baud=0", "serial://dev/ttyS0", "tcp://printer/queue"),
+        *("serial:/dev/ttyS0?baud=0", "serial://dev/ttyS0", "tcp://printer/queue", "spooler:"),
+        *("cups:", "cups:two words", "cups:-o", "cups:a/b"),
     ],
 )
 def test_what_is_no_address_is_refused_with_examples(address: str) -> None:
@@ -36,3 +40,19 @@ def test_what_is_no_address_is_refused_with_examples(address: str) -> None:
     for language in ("ar", "en"):
         assert address in refused.value.text(language)
         assert "tcp://printer:9100" in refused.value.text(language)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it is a printer")
+def test_a_windows_printer_is_refused_elsewhere_with_what_to_use_instead() -> None:
+    with pytest.raises(SettingsError) as refused:
+        open_printer("spooler:EPSON TM-T20III Receipt", 576)
+    for language in ("ar", "en"):
+        assert "EPSON TM-T20III Receipt" in refused.value.text(language)
+        assert "cups:NAME" in refused.value.text(language)
+
+
+def test_the_fallback_printer_has_an_address_like_the_first() -> None:
+    assert open_printers("", "tcp://printer", 576).prints
+    assert not open_printers("", "", 576).prints
+    with pytest.raises(SettingsError):
+        open_printers("tcp://printer", "printer", 576)

@@ -17,8 +17,9 @@ from PySide6.QtGui import QImage
 
 from common.domain.errors import DeviceError
 from common.printing.address import open_printer
-from common.printing.failure import DENIED, LATE, MISSING, REFUSED, UNREACHABLE, UNUSABLE, explained
+from common.printing.failure import DENIED, LATE, MISSING, NO_PRINTER, REFUSED, UNREACHABLE, UNUSABLE, explained
 from common.printing.links import device, network, port
+from common.printing.outcome import NotBegun
 from common.printing.slip import Slip, draw
 from common.printing.status import COVER_OPEN, NO_PAPER, Paper, Status
 from tests.printing import machine
@@ -213,7 +214,9 @@ def test_a_preview_that_cannot_be_saved_is_one_clear_line(slip: Slip, tmp_path: 
 
 def test_no_printer_prints_nothing_and_says_so(slip: Slip) -> None:
     printer = open_printer("", 576)
-    printer.print_slip(slip)
+    with pytest.raises(NotBegun) as refused:
+        printer.print_slip(slip)
+    assert refused.value.wording == NO_PRINTER
     assert not printer.prints
     assert printer.status() == Status()
 

@@ -50,3 +50,9 @@ def test_skills_are_written_as_people_say_them(profile: Profile) -> None:
     assert 'number = "25"\nwing = "REC"\nserves = "all"\n' in text
     assert 'number = "1"\nwing = "DSK"\nserves = "all"\n' in text
     assert 'agencies = ["ROADS"]\nservices = ["X1"]\n' in text
+
+
+def test_a_wing_where_visitors_come_by_car_reads_back_equal(profile: Profile) -> None:
+    lanes = replace(profile, wings=(*profile.wings[:-1], replace(profile.wings[-1], lane=True)))
+    assert parse(write(lanes), "small.toml") == lanes
+    assert write(lanes).count("lane = true\n") == 1

@@ -9,10 +9,13 @@ from common.domain.waiting.classes import CLASSES
 from common.store.queries import QUERIES
 from common.store.sqlite import Sqlite
 
-PARTS = {"turn", "event", "classes", "for_me"}
+PARTS = {"turn", "event", "classes", "for_me", "document", "wanted", "paper"}
 OF_EVERYTHING = {"tickets", "step_ids"}  # what verifies the whole store
 NEWEST_FIRST = {"chain_head", "events_back", "events_after", "last_event_of_counter"}  # as many rows as are asked for
-LARGE = re.compile(r"^(SCAN|SEARCH) (s|t|w|step|ticket|event)\b(?!.*(step_in_line|step_open|step_at|step_parked))")
+LARGE = re.compile(
+    r"^(SCAN|SEARCH) (s|t|w|d|step|ticket|event|document(?!_key)\w*|sheet|paper)\b"
+    r"(?!.*(step_in_line|step_open|step_at|step_parked|paper_unsettled))"
+)
 
 
 def whole_table(line: str) -> bool:

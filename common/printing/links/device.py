@@ -35,3 +35,7 @@ class DeviceLink:
 
     def close(self) -> None:
         os.close(self._device)
+
+    def drop(self) -> None:
+        """The driver keeps nothing of it."""
+        self.close()

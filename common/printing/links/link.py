@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-CONNECT_SECONDS = 3.0
+CONNECT_SECONDS = 2.0
 REPLY_SECONDS = 1.0
 SEND_SECONDS = 15.0
 
@@ -24,6 +24,10 @@ class Link(Protocol):
         ...
 
     def close(self) -> None: ...
+
+    def drop(self) -> None:
+        """Close it; what the printer has not taken by now never reaches it."""
+        ...
 
 
 Connect = Callable[[], Link]

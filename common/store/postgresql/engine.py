@@ -49,6 +49,7 @@ _OPTIONS = " ".join(
         **_MISSED,
     }.items()
 )
+_PURGED = "rating, note, step, ticket, event, appointment, document_content, document_word"
 _WRITE_BEFORE_TELLING = """
 SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'
 """
@@ -138,7 +139,7 @@ class Postgresql:
     def leave_no_trace(self) -> None:
         """Dead rows go; their bytes are overwritten as new rows come (docs/operations.md)."""
         with self._kept_up() as connection:
-            connection.execute("VACUUM rating, note, step, ticket, event, appointment", prepare=False)
+            connection.execute(f"VACUUM {_PURGED}", prepare=False)
 
     def faults(self) -> list[str]:
         """Constraints that do not hold; a server checks its pages as it reads them (docs/operations.md)."""

@@ -17,12 +17,13 @@ END $$;
 -- What is purged here goes there, too; but nobody empties the region's tables from here.
 ALTER PUBLICATION dawr_region SET (publish = 'insert, update, delete');
 
--- The profile without the staff and their names, and the visits without notes and appointments.
+-- The profile without the staff and their names, and the visits without notes, appointments and documents.
 ALTER PUBLICATION dawr_region SET TABLE
     dawr.name WHERE (thing <> 'staff'),
     dawr.centre, dawr.policy, dawr.season, dawr.hours, dawr.special_day, dawr.pause, dawr.prayer, dawr.prayer_pause,
     dawr.prayer_time, dawr.wing, dawr.overflow, dawr.agency, dawr.service, dawr.journey, dawr.counter, dawr.skill, dawr.device,
-    dawr.series, dawr.closed_day, dawr.ticket, dawr.step, dawr.rating, dawr.event, dawr.chain_start;
+    dawr.series, dawr.closed_day, dawr.ticket, dawr.step, dawr.rating, dawr.event, dawr.chain_start, dawr.outage,
+    dawr.help_call;
 
 -- The region's login reads just that, of all centres of this database.
 GRANT USAGE ON SCHEMA dawr TO dawr_region;

@@ -35,7 +35,7 @@ Rectangle {
         CallDetails {
             sizes: root.sizes
             call: root.call
-            word: root.words.counter
+            word: root.call.word
             turn: root.turn
         }
     }

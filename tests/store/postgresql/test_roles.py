@@ -20,10 +20,38 @@ ALLOWED: dict[Role, tuple[str, ...]] = {
         "ALTER TABLE step ADD other TEXT",
         "UPDATE policy SET late = 0",
     ),
-    "counter": (*READ_BY_ALL, "SELECT * FROM note", "SELECT * FROM rating", "SELECT pg_advisory_xact_lock(1)"),
-    "kiosk": (*READ_BY_ALL, "SELECT step FROM note", "SELECT * FROM appointment", "SELECT pg_advisory_xact_lock(1)"),
-    "display": (*READ_BY_ALL, "SELECT * FROM ticket", "SELECT * FROM hours"),
-    "reports": (*READ_BY_ALL, "SELECT step FROM note", "SELECT * FROM rating", "SELECT * FROM appointment"),
+    "counter": (
+        *READ_BY_ALL,
+        "SELECT * FROM note",
+        "SELECT * FROM rating",
+        "SELECT pg_advisory_xact_lock(1)",
+        "SELECT * FROM document_content",
+        "UPDATE document SET state = 'asked'",
+        "DELETE FROM document_word",
+        "UPDATE stock SET next = 1",
+    ),
+    "kiosk": (
+        *READ_BY_ALL,
+        "SELECT step FROM note",
+        "SELECT * FROM appointment",
+        "SELECT pg_advisory_xact_lock(1)",
+        "SELECT serial, state FROM document",
+        "SELECT * FROM dead_serial",
+    ),
+    "display": (
+        *READ_BY_ALL,
+        "SELECT * FROM ticket",
+        "SELECT * FROM hours",
+        "SELECT * FROM slip",
+        "UPDATE health SET seen_at = ''",
+    ),
+    "reports": (
+        *READ_BY_ALL,
+        "SELECT step FROM note",
+        "SELECT * FROM rating",
+        "SELECT * FROM appointment",
+        "SELECT * FROM sheet",
+    ),
 }
 
 

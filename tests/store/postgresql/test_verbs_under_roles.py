@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from common.domain.appointment import Appointment
+from common.domain.health import Condition, Part, counter_place
 from common.domain.reasons import Leaving, OutOfTurn, Parking
 from common.domain.ticket import State
 from common.operations import Operations
@@ -18,6 +19,7 @@ from tests.operations.model.small import STAFF, Variant, profile_of
 from tests.store.postgresql.conftest import HERE, Shared
 
 OperationsOf = Callable[..., Operations]
+COUNTERS_OF = {"kiosk": "1", "counter": "2", "display": "3"}
 
 
 @pytest.fixture(autouse=True)
@@ -126,6 +128,25 @@ def test_a_display(operations_of: OperationsOf, shared: Shared) -> None:
     wall.states()
     desk.finish("2", called)
     assert wall.events_after(wall.head() - 1)
+
+
+@pytest.mark.parametrize("role", ["kiosk", "counter", "display"])
+def test_every_machine_says_how_it_fares(operations_of: OperationsOf, clock: Clock, role: str) -> None:
+    machine, place = operations_of(role), counter_place(COUNTERS_OF[role])
+    for condition in (Condition.OK, Condition.PAPER_OUT, Condition.PAPER_OUT, Condition.OK):
+        machine.report(place, {Part.PRINTER: condition})
+        clock.advance(15)
+    assert any(row.health.device == place and not row.is_silent for row in machine.healths())
+    outages = operations_of("reports").outages(clock.now - timedelta(minutes=5))
+    assert [one.condition for one in outages if one.device == place] == [Condition.PAPER_OUT]
+
+
+def test_a_kiosk_asks_for_help_and_a_counter_answers(operations_of: OperationsOf) -> None:
+    kiosk, desk = operations_of("kiosk"), operations_of("counter")
+    desk.open_counter("2", STAFF[1], take_over=True)
+    call = kiosk.ask_help(counter_place("5"))
+    assert operations_of("display").open_help() == [call]
+    assert desk.answer_help("2", call.id).counter == "2"
 
 
 def test_a_report(operations_of: OperationsOf) -> None:

@@ -1,0 +1,1 @@
+"""Official documents: pages, the signed codes on them, and how the two come together."""

@@ -1,0 +1,101 @@
+"""A sheet as a PDF. Needs a QGuiApplication (offscreen will do); may be called from any thread."""
+
+from collections.abc import Iterator, Sequence
+from io import BytesIO
+
+from reportlab.pdfgen.canvas import Canvas
+
+from common.documents import fields, stages, tokens
+from common.documents.block import Align, Block, Style, space, stack
+from common.documents.closing import closing
+from common.documents.columns import columns, half
+from common.documents.face import initial_font
+from common.documents.form import Form
+from common.documents.furniture import foot, head
+from common.documents.opening import again, opening
+from common.documents.pen import Pen
+from common.documents.sheet import Sheet
+from common.documents.templates import FORMS
+from common.domain.wording import Wording
+
+_BODY = Style(tokens.BODY)
+
+
+def render(sheet: Sheet) -> bytes:
+    """The document as a PDF: the same bytes for the same sheet.
+
+    Raises DocumentError, one line for staff, for what cannot be printed: a letter that no font has, a field that the
+    template does not have, a code or a picture that is none.
+    """
+    form = FORMS[sheet.template]
+    canvas = _canvas(sheet, form)
+    pen = Pen(canvas, tokens.PAGE[1])
+    for part in form.parts or (None,):
+        _draw(sheet, form, part, pen)
+    data: bytes = canvas.getpdfdata()
+    return data
+
+
+def _canvas(sheet: Sheet, form: Form) -> Canvas:
+    """Named and dated as the document is, not as the machine's clock is."""
+    canvas = Canvas(BytesIO(), tokens.PAGE, invariant=1, pageCompression=1, lang="ar", initialFontName=initial_font())
+    canvas.setTitle(f"{form.title.ar} · {form.title.en} · {sheet.serial}")
+    canvas.setSubject(sheet.serial)
+    canvas.setAuthor(" · ".join(sheet.centre.text(language, sheet.issued_on) for language in ("ar", "en")))
+    canvas.setCreator("Dawr")
+    canvas.setDateFormatter(lambda *_: f"D:{sheet.issued_on:%Y%m%d}000000+03'00'")
+    return canvas
+
+
+def _draw(sheet: Sheet, form: Form, part: Wording | None, pen: Pen) -> None:
+    top = head(sheet, tokens.WIDTH)
+    furniture = top.height + tokens.GAP_SMALL + foot(sheet.serial, 1, 1, tokens.WIDTH).height
+    room = tokens.PAGE[1] - 2 * tokens.EDGE - furniture
+    blocks = [*_blocks(sheet, form, part, tokens.WIDTH)]
+    pages = _pages(blocks, _end(sheet, form, tokens.WIDTH), again(form, tokens.WIDTH), room)
+    for number, page in enumerate(pages, 1):
+        bottom = foot(sheet.serial, number, len(pages), tokens.WIDTH)
+        top.draw(pen, tokens.MARGIN, tokens.EDGE)
+        _column(page, pen, tokens.MARGIN, tokens.EDGE + top.height)
+        bottom.draw(pen, tokens.MARGIN, tokens.PAGE[1] - tokens.EDGE - bottom.height)
+        pen.end_page()
+
+
+def _column(blocks: Sequence[Block], pen: Pen, left: float, top: float) -> None:
+    for block in blocks:
+        block.draw(pen, left, top)
+        top += block.height
+
+
+def _blocks(sheet: Sheet, form: Form, part: Wording | None, width: float) -> Iterator[Block]:
+    yield from opening(sheet, form, part, width)
+    yield from fields.table(form, sheet.fields, width)
+    yield from stages.table(sheet.stages, width)
+
+
+def _end(sheet: Sheet, form: Form, width: float) -> tuple[Block, Block]:
+    """What the document says, and who says so: never on two pages."""
+    right = [line for sentence in form.body for line in half(sentence.ar, _BODY, width, Align.RIGHT)]
+    left = [line for sentence in form.body for line in half(sentence.en, _BODY, width, Align.LEFT)]
+    said = stack([space(tokens.GAP), columns(right, left, width), space(tokens.GAP_SMALL)])
+    return said, closing(sheet, form, width)
+
+
+def _pages(
+    blocks: Sequence[Block], end: tuple[Block, Block], opening: Sequence[Block], room: float
+) -> list[list[Block]]:
+    """Blocks in pages that hold them; the end stands together, its second part at the foot of the last page."""
+    pages: list[list[Block]] = [[]]
+    for block in blocks:
+        if _height(pages[-1]) + block.height > room:
+            pages.append([*opening, *([block.above] if block.above else [])])
+        pages[-1].append(block)
+    if _height([*pages[-1], *end]) > room:
+        pages.append([*opening])
+    free = max(0.0, room - _height([*pages[-1], *end]))
+    pages[-1] += [end[0], space(free), end[1]]
+    return pages
+
+
+def _height(blocks: Sequence[Block]) -> float:
+    return sum(block.height for block in blocks)

@@ -1,0 +1,70 @@
+"""A document, what it says and one copy of it become a page with a signed code."""
+
+from collections.abc import Iterator, Sequence
+
+from common.documents.page import render
+from common.documents.seal.claims import Claims, masked
+from common.documents.seal.signer import Signer
+from common.documents.sheet import Sheet, Stage
+from common.documents.templates import FORMS
+from common.domain.document import PRINT_REASON_NAMES, Content, Document
+from common.domain.profile import Names, Profile
+from common.domain.wording import Wording
+from common.store.documents import Copy
+
+
+class Press:
+    """What was printed once is printed alike again: the same document, content and copy give the same page."""
+
+    def __init__(self, profile: Profile, signer: Signer) -> None:
+        self._profile = profile
+        self._signer = signer
+
+    def page(self, document: Document, content: Content, copy: Copy, stages: Sequence[Stage] = ()) -> bytes:
+        """A PDF of a copy. DocumentError, one line for staff, for what the template cannot show."""
+        return render(self.sheet(document, content, copy, stages))
+
+    def sheet(self, document: Document, content: Content, copy: Copy, stages: Sequence[Stage] = ()) -> Sheet:
+        """Of a document that was printed, in its present serial."""
+        claims = self._claims(document, content)
+        return Sheet(
+            template=document.template,
+            owner=self._profile.owner,
+            centre=self._profile.names,
+            agency=self._profile.agency_of[document.agency].names,
+            serial=claims.serial,
+            issued_on=claims.issued_on,
+            fields=[*self._fields(document, content)],
+            stages=stages,
+            code=self._signer.sign(claims),
+            copy=copy.copy,
+            reason=PRINT_REASON_NAMES[copy.reason] if copy.reason and copy.copy > 1 else None,
+            stock=copy.sheet or "",
+        )
+
+    def _claims(self, document: Document, content: Content) -> Claims:
+        if document.serial is None or document.digest is None or document.issued_on is None:
+            raise ValueError(document.id)
+        return Claims(
+            centre=self._profile.code,
+            serial=document.serial,
+            template=document.template.value,
+            service=document.service,
+            issued_on=document.issued_on,
+            holder=masked(content.get("holder", "")),
+            digest=bytes.fromhex(document.digest),
+        )
+
+    def _fields(self, document: Document, content: Content) -> Iterator[tuple[str, str | Wording]]:
+        """What it says; its service and its ticket's number, where the template shows them and the content does not."""
+        service = self._profile.service_of[document.service].names
+        known: dict[str, str | Wording] = {"service": _both(service, document), "ticket": document.number}
+        yield from content.items()
+        for name, value in known.items():
+            if name in FORMS[document.template].fields and name not in content and value:
+                yield name, value
+
+
+def _both(names: Names, document: Document) -> Wording:
+    """As it was called on the day of issue."""
+    return Wording(names.text("ar", document.issued_on), names.text("en", document.issued_on))

@@ -1,0 +1,70 @@
+"""A printer that CUPS looks after, through its programs; their manuals are lp(1), lpstat(1) and cancel(1)."""
+
+import os
+import re
+import subprocess
+
+from common.printing.failure import NO_CUPS
+from common.printing.outcome import NotBegun
+from common.printing.status import Paper, Status
+
+_SECONDS = 10.0
+_JOB = re.compile(r"request id is (\S+)")
+_PLAIN = {"LC_ALL": "C"}
+
+
+class CupsSpool:
+    """The queue of a name. NotBegun where CUPS is not installed."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def status(self) -> Status:
+        return status(_run("lpstat", "-l", "-p", self._name))
+
+    def give(self, data: bytes) -> str:
+        said = _run("lp", "-d", self._name, "-o", "raw", "-t", "ticket", data=data)
+        job = _JOB.search(said)
+        return job[1] if job else ""
+
+    def holds(self, job: str) -> bool:
+        lines = _run("lpstat", "-W", "not-completed", "-o", self._name).splitlines()
+        return job in {line.split()[0] for line in lines if line.strip()}
+
+    def take_back(self, job: str) -> None:
+        _run("cancel", job)
+
+
+def status(said: str) -> Status:
+    """Of the long words of `lpstat -l -p`: enabled or not, and the reasons (RFC 8011, 5.4.12) in its line of alerts."""
+    first, *_ = said.splitlines() or [""]
+    alerts = re.search(r"^\s*Alerts: (.*)$", said, re.MULTILINE)
+    reasons = alerts[1] if alerts else ""
+    is_stopped = " disabled " in first or "offline" in reasons
+    return Status(
+        paper=_paper(reasons),
+        online=False if is_stopped else None,
+        cover_open=True if re.search("cover-open|door-open|interlock-open", reasons) else None,
+        fault=True if re.search("media-jam|cutter|shutdown|backend-error", reasons) else None,
+    )
+
+
+def _paper(reasons: str) -> Paper:
+    if re.search("media-empty|media-needed", reasons):
+        return Paper.OUT
+    return Paper.LOW if "media-low" in reasons else Paper.UNKNOWN
+
+
+def _run(*command: str, data: bytes = b"") -> str:
+    """What a program prints. OSError says what it complains of."""
+    try:
+        done = subprocess.run(
+            command, input=data, capture_output=True, timeout=_SECONDS, check=False, env=os.environ | _PLAIN
+        )
+    except FileNotFoundError as missing:
+        raise NotBegun(NO_CUPS) from missing
+    except subprocess.TimeoutExpired as late:
+        raise TimeoutError from late
+    if done.returncode:
+        raise OSError(done.stderr.decode("utf8", "replace").strip() or command[0])
+    return done.stdout.decode("utf8", "replace")

@@ -1,0 +1,60 @@
+"""How the machines of a centre fare, as they said last, and when a part needed a person."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Any
+
+from common.domain.event import instant_text
+from common.domain.health import Condition, Health, Outage, Part
+from common.store.engine import Engine
+from common.store.queries import QUERIES
+
+
+class Devices:
+    """Of one centre. It keeps its own transactions: every role may write here, and none of it is in the chain."""
+
+    def __init__(self, engine: Engine, centre: str) -> None:
+        self._engine = engine
+        self._centre = centre
+
+    def healths(self) -> list[Health]:
+        return [_health(*row) for row in self._rows("healths")]
+
+    def of(self, device: str) -> dict[Part, Condition]:
+        found = (_health(*row) for row in self._rows("healths_of", device=device))
+        return {health.part: health.condition for health in found}
+
+    def beat(self, device: str, parts: Iterable[Part], at: datetime) -> None:
+        """The machine is alive. One statement by itself, of which a server tells nobody."""
+        self._run("health_beat", device=device, parts=" ".join(parts), at=instant_text(at))
+
+    def change(self, device: str, parts: Mapping[Part, Condition], at: datetime) -> None:
+        """From now on these parts fare so; all who watch are told."""
+        moment = instant_text(at)
+        with self._engine.transaction(self._centre):
+            for part, condition in parts.items():
+                values = {"device": device, "part": part.value, "at": moment}
+                self._run("health_put", condition=condition.value, **values)
+                self._run("outage_end", **values)
+                if condition.needs_a_person:
+                    self._run("outage_begin", condition=condition.value, **values)
+
+    def outages(self, since: datetime) -> list[Outage]:
+        """Those that began at or after a moment, oldest first."""
+        return [_outage(*row) for row in self._rows("outages", since=instant_text(since))]
+
+    def _rows(self, query: str, **values: Any) -> list[Any]:
+        return self._engine.rows(QUERIES[query], {"centre": self._centre, **values})
+
+    def _run(self, query: str, **values: Any) -> None:
+        self._engine.run(QUERIES[query], {"centre": self._centre, **values})
+
+
+def _health(device: str, part: str, condition: str, since: str, seen_at: str) -> Health:
+    moments = datetime.fromisoformat(since), datetime.fromisoformat(seen_at)
+    return Health(device, Part(part), Condition(condition), *moments)
+
+
+def _outage(device: str, part: str, condition: str, began_at: str, ended_at: str | None) -> Outage:
+    ended = datetime.fromisoformat(ended_at) if ended_at else None
+    return Outage(device, Part(part), Condition(condition), datetime.fromisoformat(began_at), ended)

@@ -1,0 +1,85 @@
+"""./dawr devices list: every machine of a centre and its parts, the worst first; exit code 1 if a person is needed."""
+
+import argparse
+import sys
+import time
+from contextlib import closing
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from common.domain.health import Condition, Watched
+from common.domain.health_words import PARTS, advice, place_name
+from common.domain.wording import Wording
+from common.operations import Operations
+from common.store.store import Store
+from door.chosen import STORE, chosen
+from door.output import width_of
+from door.store.saying import Commands, say
+from installer.reader import reader_language
+
+WATCH_EVERY = 2.0  # seconds
+WELL = Wording("كل الأجهزة تعمل.", "All machines are well.")
+UNWELL = Wording("يحتاج إلى شخص: {count}.", "A person is needed for: {count}.")
+SINCE = Wording("منذ {at}", "since {at}")
+_CLEAR = "\x1b[2J\x1b[H"
+
+
+def add_command(commands: Commands) -> None:
+    one = commands.add_parser("list", help="every machine and its parts; exit code 1 if something needs a person")
+    one.add_argument("--store", required=True, metavar="ADDRESS", help=STORE)
+    one.add_argument("--centre", metavar="CODE", help="where the store has several")
+    one.add_argument("--watch", action="store_true", help="again and again, until Ctrl+C")
+    one.set_defaults(do=show)
+
+
+def show(options: argparse.Namespace) -> int:
+    with closing(Store.open(options.store)) as store:
+        operations = Operations(chosen(store, options.centre))
+        while options.watch:
+            if sys.stdout.isatty():
+                print(_CLEAR, end="")
+            _show(operations)
+            sys.stdout.flush()
+            time.sleep(WATCH_EVERY)
+        return _show(operations)
+
+
+def _show(operations: Operations) -> int:
+    rows, language = operations.healths(), reader_language()
+    zone, now = operations.profile.zone, operations.now()
+    table = [_cells(row, language, zone, now) for row in rows]
+    widths = [max((width_of(cells[column]) for cells in table), default=0) for column in range(3)]
+    for cells in table:
+        padded = (cell + " " * (width - width_of(cell)) for cell, width in zip(cells, widths, strict=False))
+        print("  ".join((*padded, *cells[3:])).rstrip())
+    needed = sum(row.needs_a_person for row in rows)
+    say(UNWELL if needed else WELL, count=needed)
+    return 1 if needed else 0
+
+
+def _cells(row: Watched, language: str, zone: ZoneInfo, now: datetime) -> list[str]:
+    """Mark, machine, part, what to do, since when."""
+    health = row.health
+    since = _since(health.seen_at if row.is_silent else health.since, language, zone, now)
+    return [
+        _mark(row),
+        place_name(health.device).text(language),
+        PARTS[health.part].text(language),
+        advice(row).text(language),
+        f"({since})" if since else "",
+    ]
+
+
+def _mark(row: Watched) -> str:
+    if row.needs_a_person:
+        return "✗"
+    return "✓" if not row.is_silent and row.health.condition is Condition.OK else "–"
+
+
+def _since(moment: datetime | None, language: str, zone: ZoneInfo, now: datetime) -> str:
+    """By the centre's clock; with the date where it was another day."""
+    if moment is None:
+        return ""
+    local = moment.astimezone(zone)
+    is_today = local.date() == now.astimezone(zone).date()
+    return SINCE.text(language, at=f"{local:%H:%M}" if is_today else f"{local:%Y-%m-%d %H:%M}")

@@ -1,0 +1,17 @@
+"""./dawr documents: its commands, one module each."""
+
+import argparse
+
+from door.documents import export, keys, purge, revoke, search, stock
+
+COMMANDS = (search, export, purge, revoke, stock, keys)
+
+
+def main(argv: list[str]) -> int:
+    parser = argparse.ArgumentParser("./dawr documents", description="official documents and the keys that sign them")
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for command in COMMANDS:
+        command.add_command(commands)
+    options = parser.parse_args(argv)
+    done: int = options.do(options)
+    return done

@@ -1,0 +1,72 @@
+"""./dawr documents export: what was issued, as CSV or JSON lines in a new file that only its owner reads."""
+
+import argparse
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TextIO
+
+from common.domain.errors import DawrError
+from common.domain.wording import Wording
+from common.operations import Operations
+from common.operations.exporting import CsvWriter, JsonWriter, Writer
+from door.documents.ground import add_documents_command, operations_of
+from door.output import written
+from door.store.saying import Commands, progress, say
+
+WRITERS: dict[str, type[CsvWriter | JsonWriter]] = {".csv": CsvWriter, ".jsonl": JsonWriter}
+WHICH = Wording("{file}: سمِّه ‎.csv أو ‎.jsonl", "{file}: name it .csv or .jsonl")
+EXISTS = Wording("يوجد {file} من قبل؛ اختر اسمًا آخر.", "{file} exists already; choose another name.")
+DONE = Wording("✓ {count} وثيقة في {file}.", "✓ {count} documents in {file}.")
+PERSONAL = Wording(
+    "فيه بيانات شخصية: احذفه متى انتهيت منه.", "It has personal data in it: remove it when you have done with it."
+)
+_TOLD_EVERY = 100
+
+
+def add_command(commands: Commands) -> None:
+    one = add_documents_command(commands, "export", "write what was issued into a new file")
+    one.add_argument("file", type=Path, metavar="FILE", help="a new file: NAME.csv or NAME.jsonl")
+    one.add_argument("--closed", action="store_true", help="only what nobody works on any more")
+    one.add_argument("--content", action="store_true", help="also what the documents say: personal data")
+    one.set_defaults(do=export)
+
+
+def export(options: argparse.Namespace) -> int:
+    writer = WRITERS.get(options.file.suffix.lower())
+    if writer is None:
+        raise DawrError(WHICH, file=options.file)
+    with operations_of(options) as operations, _new(options.file, writer.ENCODING) as file:
+        count = _write(operations, writer(file, with_content=options.content), options)
+    say(DONE, count=f"{count:,}", file=options.file)
+    if options.content:
+        say(PERSONAL)
+    return 0
+
+
+def _write(operations: Operations, writer: Writer, options: argparse.Namespace) -> int:
+    count = 0
+    with progress(1) as moving:
+        moving.step(operations.profile.code)
+        for count, document in enumerate(operations.all_documents(closed_only=options.closed), 1):
+            writer.write(document, operations.content_or_none(document.id) if options.content else None)
+            if count % _TOLD_EVERY == 0:
+                moving.size(f"{count:,}")
+    return count
+
+
+@contextmanager
+def _new(path: Path, encoding: str) -> Iterator[TextIO]:
+    """A file that was not there; it is gone again when writing it fails."""
+    with written(path):
+        try:
+            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            raise DawrError(EXISTS, file=path) from None
+        try:
+            with os.fdopen(handle, "w", encoding=encoding, newline="") as file:
+                yield file
+        except BaseException:
+            path.unlink()
+            raise

@@ -1,0 +1,53 @@
+"""What the commands about issued documents have in common: the store they look at, and what they look for."""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import date
+
+from common.domain.document import DOCUMENT_STATE_NAMES, Document, DocumentState, Template
+from common.domain.wording import Wording
+from common.operations import Operations
+from common.operations.archiving import Search
+from common.store.store import Store
+from door.chosen import STORE, chosen
+from door.store.saying import Commands, say
+
+LINE = Wording(
+    "{day}  {name}  {state}  {template}  {service}  تذكرة {number}",
+    "{day}  {name}  {state}  {template}  {service}  ticket {number}",
+)
+
+
+def add_documents_command(commands: Commands, name: str, says: str) -> argparse.ArgumentParser:
+    """A command that looks at the documents of one centre."""
+    one = commands.add_parser(name, help=says)
+    one.add_argument("--store", required=True, metavar="ADDRESS", help=STORE)
+    one.add_argument("--centre", metavar="CODE", help="which centre, when the store has several")
+    return one
+
+
+def add_filters(one: argparse.ArgumentParser) -> None:
+    one.add_argument("--service", metavar="CODE")
+    one.add_argument("--agency", metavar="CODE", help="also of what belongs to it")
+    one.add_argument("--template", choices=[*Template], type=Template)
+    one.add_argument("--state", choices=[*DocumentState], type=DocumentState)
+    one.add_argument("--from", dest="since", type=date.fromisoformat, default=date.min, metavar="YYYY-MM-DD")
+    one.add_argument("--to", dest="until", type=date.fromisoformat, default=date.max, metavar="YYYY-MM-DD")
+
+
+def search_of(options: argparse.Namespace, text: str = "") -> Search:
+    of_options = ("service", "agency", "template", "state", "since", "until")
+    return Search(text=text, **{name: getattr(options, name) for name in of_options})
+
+
+@contextmanager
+def operations_of(options: argparse.Namespace) -> Iterator[Operations]:
+    with closing(Store.open(options.store)) as store:
+        yield Operations(chosen(store, options.centre))
+
+
+def show(document: Document) -> None:
+    """One line; nothing of what the document says."""
+    about = {name: getattr(document, name) for name in ("name", "template", "service", "number")}
+    say(LINE, day=document.day.isoformat(), state=DOCUMENT_STATE_NAMES[document.state], **about)

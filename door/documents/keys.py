@@ -1,0 +1,216 @@
+"""./dawr documents keys: make, list, rotate, revoke and export the keys that sign documents; check a code."""
+
+import argparse
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from common.documents.seal.checking import Finding, Verdict, check
+from common.documents.seal.exported import key_set
+from common.documents.seal.key_folder import NAME, KeyFolder
+from common.domain.document_key import DocumentKey, KeyReason
+from common.domain.errors import DawrError
+from common.domain.wording import Wording
+from common.operations import Operations
+from common.store.address import is_server
+from common.store.store import Store
+from door.chosen import STORE, chosen
+from door.output import written
+from door.store.saying import Commands, say
+
+_LONGEST_LINE = 4096  # bytes; no code is longer
+SIGNS_ALREADY = Wording(
+    "يوقّع المفتاح {kid} وثائق {centre} من قبل؛ لتستبدله: ./dawr documents keys rotate",
+    "The key {kid} signs the documents of {centre} already; to replace it: ./dawr documents keys rotate",
+)
+NONE_SIGNS = Wording(
+    "لا مفتاح يوقّع وثائق {centre} بعد؛ أنشئ واحدًا: ./dawr documents keys new",
+    "No key signs the documents of {centre} yet; make one: ./dawr documents keys new",
+)
+WHERE = Wording(
+    "المخزن على خادم: سمِّ مجلد المفاتيح الخاصة على هذا الجهاز: ‎--keys DIR",
+    "The store is on a server: name the folder of the private keys on this machine: --keys DIR",
+)
+EXISTS = Wording("يوجد {file} من قبل؛ اختر اسمًا آخر.", "{file} exists already; choose another name.")
+MADE = Wording(
+    "✓ المفتاح {kid} يوقّع وثائق {centre} من الآن.\nمفتاحه الخاص في {folder}: لا يقرؤه غيرك، واحفظ نسخة منه بعيدًا.",
+    "✓ The key {kid} signs the documents of {centre} from now on.\nIts private half is in {folder}: let nobody else"
+    " read it, and keep a copy of it away from here.",
+)
+RETIRED = Wording(
+    "تقاعد المفتاح {kid}: ما وقّعه صحيح كما كان. احذف مفتاحه الخاص متى شئت: {file}",
+    "The key {kid} has retired: what it signed stays good. Remove its private half when you like: {file}",
+)
+REVOKED = Wording(
+    "✓ أُلغي المفتاح {kid}: كل وثيقة وقّعها تظهر «ملغاة»، وتُعرض على الموظف.",
+    "✓ The key {kid} is revoked: every document that it signed shows as revoked, to be taken to staff.",
+)
+THEN_NEW = Wording(
+    "لا مفتاح يوقّع الآن؛ أنشئ واحدًا: ./dawr documents keys new",
+    "No key signs now; make one: ./dawr documents keys new",
+)
+EXPORTED = Wording("✓ {count} من المفاتيح العامة في {file}.", "✓ {count} public key(s) in {file}.")
+NO_KEYS = Wording("لا مفاتيح للمركز {centre} بعد.", "{centre} has no keys yet.")
+LINE = Wording("{kid}  أُنشئ {made}  {state}{here}", "{kid}  made {made}  {state}{here}")
+SIGNS = Wording("يوقّع", "signs")
+HAS_RETIRED = Wording("تقاعد {at}", "retired {at}")
+WAS_REVOKED = Wording("ألغي {at} ({reason})", "revoked {at} ({reason})")
+REASONS = {
+    KeyReason.COMPROMISED: Wording("انكشف", "compromised"),
+    KeyReason.STOLEN: Wording("سُرق", "stolen"),
+    KeyReason.MISUSED: Wording("أسيء استعماله", "misused"),
+}
+HERE = Wording("  (مفتاحه الخاص هنا)", "  (private half is here)")
+FINDINGS = {
+    Finding.AUTHENTIC: Wording("✓ أصلية: {claims}", "✓ Authentic: {claims}"),
+    Finding.CHANGED: Wording(
+        "✗ مُغيَّرة: تحمل اسم مفتاحنا، وليست كما وقّعناها.", "✗ Changed: it names a key of ours and is not what we signed."
+    ),
+    Finding.UNKNOWN: Wording("✗ غير معروفة: ليست من وثائق {centre}.", "✗ Unknown: no document of {centre}."),
+    Finding.REVOKED: Wording("✗ ملغاة: {claims}", "✗ Revoked: {claims}"),
+}
+
+
+def add_command(commands: Commands) -> None:
+    """`keys` with commands of its own."""
+    parser = commands.add_parser("keys", help="the keys that sign documents: make, list, rotate, revoke, export; check")
+    own = parser.add_subparsers(required=True, metavar="COMMAND")
+    for do, says in (
+        (new, "make the first key of a centre, or one after a revocation"),
+        (show, "list all keys, oldest first"),
+        (rotate, "make a new key that signs from now on; the old one retires"),
+    ):
+        _command(own, "list" if do is show else do.__name__, says).set_defaults(do=do)
+    one = _command(own, "revoke", "nothing that a key signed is good any more")
+    one.add_argument("kid", metavar="KID", help="the key, as `list` shows it")
+    one.add_argument("--reason", choices=[*KeyReason], required=True, type=KeyReason, help="why")
+    one.set_defaults(do=revoke)
+    one = _command(own, "export", "write the public keys and revoked serials into a file (JWK set) for other bodies")
+    one.add_argument("file", type=Path, metavar="FILE", help="a new file")
+    one.set_defaults(do=export)
+    one = _command(own, "check", "whether a document's code is authentic; exit code 1 if it is not")
+    one.add_argument("code", metavar="CODE", help="the text of the QR code in single quotes, or - for a line of stdin")
+    one.set_defaults(do=check_code)
+
+
+def _command(own: Commands, name: str, says: str) -> argparse.ArgumentParser:
+    one = own.add_parser(name, help=says)
+    one.add_argument("--store", required=True, metavar="ADDRESS", help=STORE)
+    one.add_argument("--centre", metavar="CODE", help="which centre, when the store has several")
+    one.add_argument("--keys", type=Path, metavar="DIR", help=f"private keys; {NAME} beside a store that is a file")
+    return one
+
+
+def new(options: argparse.Namespace) -> int:
+    with _operations(options) as operations:
+        signing = _signing(operations)
+        if signing:
+            raise DawrError(SIGNS_ALREADY, kid=signing.kid, centre=signing.centre)
+        _make(operations, _folder(options))
+    return 0
+
+
+def rotate(options: argparse.Namespace) -> int:
+    with _operations(options) as operations:
+        before, folder = _signing(operations), _folder(options)
+        if before is None:
+            raise DawrError(NONE_SIGNS, centre=operations.profile.code)
+        _make(operations, folder)
+        say(RETIRED, kid=before.kid, file=folder.file(before.kid))
+    return 0
+
+
+def revoke(options: argparse.Namespace) -> int:
+    with _operations(options) as operations:
+        operations.revoke_document_key(options.kid, options.reason)
+        say(REVOKED, kid=options.kid)
+        if _signing(operations) is None:
+            say(THEN_NEW)
+    return 0
+
+
+def show(options: argparse.Namespace) -> int:
+    with _operations(options) as operations:
+        keys = operations.document_keys()
+        if not keys:
+            say(NO_KEYS, centre=operations.profile.code)
+        for key in keys:
+            here = HERE if _has(options, key.kid) else ""
+            say(LINE, kid=key.kid, made=f"{key.made_at:%Y-%m-%d}", state=_state(key), here=here)
+    return 0
+
+
+def export(options: argparse.Namespace) -> int:
+    with _operations(options) as operations:
+        trust = operations.trust()
+    with written(options.file):
+        if options.file.exists():
+            raise DawrError(EXISTS, file=options.file)
+        options.file.write_text(key_set(trust), "utf8")
+    say(EXPORTED, count=len(trust.keys), file=options.file)
+    return 0
+
+
+def check_code(options: argparse.Namespace) -> int:
+    with _operations(options) as operations:
+        trust = operations.trust()
+        verdict = check(_text(options.code), trust.keys, trust.revoked)
+        say(FINDINGS[verdict.finding], centre=operations.profile.code, claims=_said(verdict))
+    return 0 if verdict.finding is Finding.AUTHENTIC else 1
+
+
+def _text(code: str) -> str:
+    """A shell spoils some letters of a code; a scanner types it into stdin."""
+    if code != "-":
+        return code
+    return sys.stdin.buffer.readline(_LONGEST_LINE).decode("utf8", "replace").rstrip("\r\n")
+
+
+@contextmanager
+def _operations(options: argparse.Namespace) -> Iterator[Operations]:
+    store = Store.open(options.store)
+    try:
+        yield Operations(chosen(store, options.centre))
+    finally:
+        store.close()
+
+
+def _make(operations: Operations, folder: KeyFolder) -> None:
+    """The private half is on the disk before anybody hears of the public one."""
+    public = folder.make()
+    try:
+        key = operations.add_document_key(public)
+    except DawrError:
+        folder.discard(public)
+        raise
+    say(MADE, kid=key.kid, centre=key.centre, folder=folder.path)
+
+
+def _folder(options: argparse.Namespace) -> KeyFolder:
+    if options.keys is None and is_server(options.store):
+        raise DawrError(WHERE)
+    return KeyFolder(options.keys or Path(options.store).absolute().parent / NAME)
+
+
+def _has(options: argparse.Namespace, kid: str) -> bool:
+    return not (options.keys is None and is_server(options.store)) and _folder(options).has(kid)
+
+
+def _signing(operations: Operations) -> DocumentKey | None:
+    return next((key for key in operations.document_keys() if key.signs), None)
+
+
+def _state(key: DocumentKey) -> Wording:
+    if key.revoked_at and key.reason:
+        return _filled(WAS_REVOKED, at=f"{key.revoked_at:%Y-%m-%d}", reason=REASONS[key.reason])
+    return _filled(HAS_RETIRED, at=f"{key.retired_at:%Y-%m-%d}") if key.retired_at else SIGNS
+
+
+def _filled(wording: Wording, **fields: object) -> Wording:
+    return Wording(*(wording.text(language, **fields) for language in ("ar", "en")))
+
+
+def _said(verdict: Verdict) -> str:
+    claims = verdict.claims
+    return f"{claims.serial}  {claims.template}  {claims.service}  {claims.issued_on}" if claims else ""

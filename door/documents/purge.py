@@ -1,0 +1,47 @@
+"""./dawr documents purge: what documents say goes when it was kept long enough; run it every night."""
+
+import argparse
+from collections.abc import Iterator
+from contextlib import closing
+
+from common.domain.wording import Wording
+from common.operations import Operations
+from common.store.store import Store
+from door.chosen import STORE
+from door.store.saying import Commands, progress, say
+
+NOTHING = Wording("✓ {code}: لا وثائق انتهت مدة حفظها.", "✓ {code}: no document has been kept long enough.")
+PURGED = Wording(
+    "✓ {code}: مُحي محتوى {count} وثيقة انتهت مدة حفظها؛ وما زالت رموزها تُتحقق.",
+    "✓ {code}: what {count} documents said is gone, they were kept long enough; their codes are still answered for.",
+)
+
+
+def add_command(commands: Commands) -> None:
+    one = commands.add_parser("purge", help="let go what documents say once it was kept long enough; every night")
+    one.add_argument("--store", required=True, metavar="ADDRESS", help=STORE)
+    one.set_defaults(do=purge)
+
+
+def purge(options: argparse.Namespace) -> int:
+    with closing(Store.open(options.store)) as store:
+        for code in store.profiles.codes():
+            _purge(Operations(store.centre(code)))
+    return 0
+
+
+def _purge(operations: Operations) -> None:
+    gone = sum(_stretches(operations))
+    operations.leave_no_trace()
+    say(PURGED if gone else NOTHING, code=operations.profile.code, count=f"{gone:,}")
+
+
+def _stretches(operations: Operations) -> Iterator[int]:
+    """How many documents, stretch by stretch."""
+    total = 0
+    with progress(1) as moving:
+        moving.step(operations.profile.code)
+        while gone := operations.purge_documents():
+            total += gone
+            moving.size(f"{total:,}")
+            yield gone

@@ -1,0 +1,55 @@
+"""The address of a device tells where it is and how it speaks; a wrong one is told at once."""
+
+import pytest
+from serial.tools import list_ports
+from serial.tools.list_ports_common import ListPortInfo
+
+from common.devices.address import Port, UsbId, port_of
+from common.domain.errors import SettingsError
+
+
+def test_a_path_has_the_usual_speed_and_eight_bits() -> None:
+    port = port_of("serial:/dev/ttyACM0")
+    assert port.find() == "/dev/ttyACM0"
+    assert (port.baud, port.parity, port.bytesize, port.stopbits, port.signal) == (9600, "N", 8, 1, None)
+
+
+def test_the_manner_of_speaking_is_set() -> None:
+    port = port_of("serial:COM3?baud=19200&parity=E&bytesize=7&stopbits=2&signal=cts")
+    assert (port.path, port.baud, port.parity, port.bytesize) == ("COM3", 19200, "E", 7)
+    assert (port.stopbits, port.signal) == (2, "cts")
+
+
+def test_a_usb_device_is_named_by_its_make_and_perhaps_its_number() -> None:
+    assert port_of("usb:0c2e:0901").usb == UsbId(0x0C2E, 0x0901)
+    assert port_of("usb:0C2E:0901:A-77?baud=115200").usb == UsbId(0x0C2E, 0x0901, "A-77")
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("", "/dev/ttyUSB0", "serial:", "usb:", "usb:0c2e", "usb:xx:yy", "tcp://x:1", "serial:/dev/x?baud=1"),
+        *("serial://h/x", "serial:/dev/x?speed=9600", "serial:/dev/x?parity=Q", "serial:/dev/x?bytesize=9"),
+        *("serial:/dev/x?signal=dtr", "serial:/dev/x?baud=fast", "serial:/dev/x?baud"),
+    ],
+)
+def test_what_is_no_address_is_told(address: str) -> None:
+    with pytest.raises(SettingsError, match="is no address of a device"):
+        port_of(address)
+
+
+@pytest.mark.parametrize(
+    ("wanted", "path"), [("usb:0c2e:0901", "/dev/a"), ("usb:0c2e:0901:two", "/dev/b"), ("usb:0c2e:0902", None)]
+)
+def test_a_usb_device_is_found_where_it_is_now(monkeypatch: pytest.MonkeyPatch, wanted: str, path: str | None) -> None:
+    """Only the list of what is plugged in is not real here."""
+    plugged = [ListPortInfo("/dev/ttyS0"), ListPortInfo("/dev/a"), ListPortInfo("/dev/b")]
+    for one, number in zip(plugged[1:], ("one", "two"), strict=True):
+        one.vid, one.pid, one.serial_number = 0x0C2E, 0x0901, number
+    monkeypatch.setattr(list_ports, "comports", lambda: plugged)
+    port: Port = port_of(wanted)
+    if path is None:
+        with pytest.raises(FileNotFoundError):
+            port.find()
+    else:
+        assert port.find() == path

@@ -1,0 +1,116 @@
+"""From the verbs to the paper and back: what was printed is read from its page again and checked."""
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from PySide6.QtGui import QGuiApplication, QImage
+
+from common.documents.press import Press
+from common.documents.seal.checking import Finding, check
+from common.documents.seal.key_folder import KeyFolder
+from common.documents.seal.reader import texts
+from common.domain.document import Document, EndReason, PrintReason, Template
+from common.operations import Operations
+from common.store.documents import Copy
+from common.store.store import CentreStore
+
+HOLDER = "صاحب الوثيقة الأول"
+CONTENT = {"holder": HOLDER, "id": "1098765432", "result": "أُنجزت الخدمة"}
+COUNTER = "1"
+
+
+@pytest.fixture
+def press(operations: Operations, tmp_path: Path, qapp: QGuiApplication) -> Press:
+    folder = KeyFolder(tmp_path / "keys")
+    operations.add_document_key(folder.make())
+    return Press(operations.profile, folder.signer_of(operations.profile.code, operations.document_keys()))
+
+
+@pytest.fixture
+def printed(operations: Operations) -> Document:
+    operations.open_counter(COUNTER, "S01")
+    operations.issue("C1", language="ar")
+    turn = operations.call_next(COUNTER)
+    assert turn
+    template = Template.SERVICE_CERTIFICATE
+    asked = operations.ask_document(COUNTER, turn.step.id, template, CONTENT, language="ar")
+    operations.take_document(COUNTER, asked.id)
+    return operations.print_document(COUNTER, asked.id).document
+
+
+def copies(centre: CentreStore, document: Document) -> list[Copy]:
+    return centre.documents.copies(document.id)
+
+
+def code_on(pdf: bytes) -> str:
+    """Of the first page, as a camera would see it."""
+    picture = pypdfium2.PdfDocument(pdf)[0].render(scale=3).to_pil().convert("RGB")
+    width, height = picture.size
+    image = QImage(picture.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888)
+    (text,) = [one for one in texts(image) if one.startswith("DAWR1:")]
+    return text
+
+
+def test_the_code_on_a_page_proves_the_document(
+    press: Press, printed: Document, operations: Operations, centre: CentreStore
+) -> None:
+    code = code_on(press.page(printed, CONTENT, copies(centre, printed)[0]))
+    trust = operations.trust()
+    verdict = check(code, trust.keys, trust.revoked)
+    assert verdict.finding is Finding.AUTHENTIC
+    assert verdict.claims
+    assert (verdict.claims.serial, verdict.claims.service) == (printed.serial, "C1")
+    assert verdict.claims.digest.hex() == printed.digest
+    assert not any(word in code or word in verdict.claims.holder for word in HOLDER.split())
+
+
+def test_a_revoked_document_shows_as_such_on_paper_that_was_given(
+    press: Press, printed: Document, operations: Operations, centre: CentreStore
+) -> None:
+    sheet = press.sheet(printed, CONTENT, copies(centre, printed)[0])
+    operations.document_ready(COUNTER, printed.id)
+    operations.revoke_document(printed.id, EndReason.FRAUD)
+    trust = operations.trust()
+    assert check(sheet.code, trust.keys, trust.revoked).finding is Finding.REVOKED
+
+
+def test_a_reprint_bears_the_same_code_and_says_that_it_is_one(
+    press: Press, printed: Document, operations: Operations, centre: CentreStore
+) -> None:
+    first = press.sheet(printed, CONTENT, copies(centre, printed)[0])
+    again = operations.print_document(COUNTER, printed.id, reason=PrintReason.JAM).document
+    second = press.sheet(again, CONTENT, copies(centre, printed)[1])
+    assert (first.code, first.copy, first.reason) == (second.code, 1, None)
+    assert second.copy == 2
+    assert second.reason
+    assert second.reason.en == "paper jam"
+
+
+def test_paper_that_said_what_was_wrong_is_good_no_more(
+    press: Press, printed: Document, operations: Operations, centre: CentreStore
+) -> None:
+    wrong = press.sheet(printed, CONTENT, copies(centre, printed)[0])
+    right = {**CONTENT, "id": "1012345678"}
+    again = operations.print_document(COUNTER, printed.id, reason=PrintReason.WRONG_DATA, content=right).document
+    sheet = press.sheet(again, right, copies(centre, again)[-1])
+    trust = operations.trust()
+    assert check(wrong.code, trust.keys, trust.revoked).finding is Finding.REVOKED
+    assert check(sheet.code, trust.keys, trust.revoked).finding is Finding.AUTHENTIC
+    assert (sheet.copy, sheet.reason) == (1, None)
+
+
+def test_service_and_ticket_are_filled_in_from_the_visit(press: Press, printed: Document, centre: CentreStore) -> None:
+    fields = dict(press.sheet(printed, CONTENT, copies(centre, printed)[0]).fields)
+    assert fields["ticket"] == printed.number
+    assert fields["holder"] == HOLDER
+    assert str(fields["service"]) != ""
+
+
+def test_what_was_never_printed_has_no_page(press: Press, printed: Document, centre: CentreStore) -> None:
+    never = Document(
+        id=9, template=printed.template, language="ar", day=printed.day, service="C1", agency=printed.agency,
+        wing="BKO", retention="certificate", asked_by="S01", asked_at=printed.asked_at,
+    )  # fmt: skip
+    with pytest.raises(ValueError, match="9"):
+        press.sheet(never, CONTENT, copies(centre, printed)[0])

@@ -1,0 +1,155 @@
+"""`./dawr devices`, as who looks after the machines uses it."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from common.domain.health import Condition, Part
+from common.operations import Operations
+from common.store.store import Store
+from door.__main__ import main
+from tests.conftest import ROOT
+from tests.devices.wire import Wire
+
+FINE = {Part.PROGRAM: Condition.OK, Part.PRINTER: Condition.OK}
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+
+
+@pytest.fixture
+def wire(tmp_path: Path) -> Wire:
+    return Wire(tmp_path / "tty")
+
+
+def report(path: Path, device: str, condition: Condition) -> None:
+    with closing(Store.open(path)) as store:
+        Operations(store.centre()).report(device, {**FINE, Part.PRINTER: condition})
+
+
+def all_well(path: Path) -> None:
+    with closing(Store.open(path)) as store:
+        operations = Operations(store.centre())
+        for row in operations.healths():
+            operations.report(row.health.device, FINE)
+
+
+def board(path: Path, capsys: pytest.CaptureFixture[str]) -> tuple[int, list[str]]:
+    code = main(["devices", "list", "--store", str(path)])
+    return code, capsys.readouterr().out.splitlines()
+
+
+def test_machines_that_never_reported_need_a_person(store_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, lines = board(store_path, capsys)
+    assert code == 1
+    assert lines[0].split(maxsplit=3) == ["✗", "K1", "program", "Never seen: start its program."]
+    assert any(line.startswith("–  counter 1 ") and "Off, and nobody sits there." in line for line in lines)
+
+
+def test_when_all_is_well_it_says_so(store_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    all_well(store_path)
+    code, lines = board(store_path, capsys)
+    assert (code, lines[-1]) == (0, "All machines are well.")
+    assert all(line.startswith("✓") for line in lines[:-1])
+
+
+def test_what_needs_a_person_comes_first_with_what_to_do_and_since_when(
+    store_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    all_well(store_path)
+    report(store_path, "K2", Condition.PAPER_OUT)
+    code, lines = board(store_path, capsys)
+    assert code == 1
+    mark, device, part, rest = lines[0].split(maxsplit=3)
+    assert (mark, device, part) == ("✗", "K2", "printer")
+    assert rest.startswith("Out of paper: put in a new roll.")
+    assert "(since " in rest
+    assert lines[-1] == "A person is needed for: 1."
+
+
+def test_the_board_speaks_arabic(
+    store_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "ar_SA.UTF-8")
+    report(store_path, "K2", Condition.PAPER_LOW)
+    _, lines = board(store_path, capsys)
+    assert any("الورق قليل: جهّز لفة." in line for line in lines)
+
+
+def test_the_board_can_be_watched_until_it_is_left(store_path: Path) -> None:
+    all_well(store_path)
+    command = [sys.executable, "-m", "door", "devices", "list", "--watch", "--store", str(store_path)]
+    watching = subprocess.Popen(command, cwd=ROOT, env=os.environ, stdout=subprocess.PIPE, text=True)
+    assert watching.stdout
+    assert any("All machines are well." in line for line in watching.stdout)
+    report(store_path, "K2", Condition.PAPER_OUT)
+    assert any("Out of paper" in line for line in watching.stdout)
+    watching.send_signal(signal.SIGINT)
+    assert watching.wait(5) == 130
+    watching.stdout.close()
+
+
+def tried(address: str, *more: str) -> int:
+    return main(["devices", "try", address, "--seconds", "0.5", *more])
+
+
+@pytest.mark.parametrize(
+    ("more", "sent", "told"),
+    [
+        ([], b"\x02T001\x03", "✓ T001"),
+        (["--as", "keypad"], b"1", "✓ next"),
+        (["--as", "keypad", "--template", "KEY CR", "--keys", "N=start"], b"N\r", "✓ start"),
+        (["--as", "button"], b"\r", "✓ the help button is pressed"),
+    ],
+)
+def test_a_device_is_tried_and_what_comes_is_shown(
+    wire: Wire, capsys: pytest.CaptureFixture[str], more: list[str], sent: bytes, told: str
+) -> None:
+    wire.plug()
+    speaking = threading.Timer(0.25, wire.say, [sent])
+    speaking.start()
+    assert tried(wire.address, *more) == 0
+    speaking.join()
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == f"✓ {wire.address} is there."
+    assert lines[1].startswith("came: b'")
+    assert lines[-1] == told
+    wire.unplug()
+
+
+def test_a_panel_that_is_tried_shows_a_number(wire: Wire, capsys: pytest.CaptureFixture[str]) -> None:
+    wire.plug()
+    assert tried(f"template:{wire.address}", "--template", "NUMBER COUNTER CR") == 0
+    assert wire.heard(lambda data: b"\r" in data) == b"A0427\r"
+    assert "It should show A042 and 7." in capsys.readouterr().out
+    wire.unplug()
+
+
+def test_a_device_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["devices", "try", f"serial:{tmp_path}/none", "--seconds", "0.2"]) == 1
+    assert "is not there: plug it in." in capsys.readouterr().out
+
+
+def test_an_address_that_is_none_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["devices", "try", "/dev/ttyUSB0"]) == 1
+    assert "is no address of a device" in capsys.readouterr().err
+
+
+def test_a_printer_that_is_not_there_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["devices", "try", "usb:/dev/usb/lp99"]) == 1
+    assert capsys.readouterr().err
+
+
+def test_a_file_of_what_a_printer_would_get_says_nothing_of_itself(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["devices", "try", f"file:{tmp_path}/out.bin"]) == 1
+    assert "The printer says: nothing of itself" in capsys.readouterr().out

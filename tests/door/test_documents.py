@@ -1,0 +1,186 @@
+"""`./dawr documents`, as who keeps a centre's archive uses it."""
+
+import csv
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from common.domain.document import Document, EndReason, Template
+from common.operations import Operations
+from common.operations.exporting import safe
+from common.store.store import Store
+from door.__main__ import main
+from tests.conftest import Clock
+
+FORMULA = '=HYPERLINK("http://example.org","x")'
+Run = Callable[..., int]
+
+
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "en_GB.UTF-8")
+
+
+@pytest.fixture
+def run(store_path: Path) -> Run:
+    return lambda *words, **more: main(["documents", *map(str, words), "--store", str(more.get("store", store_path))])
+
+
+@pytest.fixture
+def printed(operations: Operations) -> Document:
+    """A receipt that is ready, for a holder whose name looks like a formula."""
+    operations.open_counter("1", "S01")
+    operations.issue("C1", language="ar")
+    turn = operations.call_next("1")
+    assert turn
+    content = {"holder": FORMULA, "remarks": "أوراق كاملة"}
+    asked = operations.ask_document("1", turn.step.id, Template.REQUEST_RECEIPT, content, language="ar")
+    operations.take_document("1", asked.id)
+    operations.print_document("1", asked.id)
+    return operations.document_ready("1", asked.id)
+
+
+def lines(capsys: pytest.CaptureFixture[str]) -> list[str]:
+    return capsys.readouterr().out.splitlines()
+
+
+def test_what_was_issued_is_listed_without_what_it_says(
+    run: Run, printed: Document, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("list", "--state", "ready", "--service", "C1") == 0
+    (line,) = lines(capsys)
+    assert line == f"2026-11-22  {printed.serial}  ready  request-receipt  C1  ticket {printed.number}"
+    assert run("list", "--state", "asked") == 0
+    assert lines(capsys) == ["No documents."]
+
+
+def test_a_document_is_found_by_words(run: Run, printed: Document, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("search", "اوراق", "hyper") == 0
+    assert printed.serial in lines(capsys)[0]
+    assert run("search", "%") == run("search", "hyper", "--agency", "MOI-JW") == 0
+    assert lines(capsys)[-1] == "No documents."
+
+
+@pytest.mark.parametrize("page", ["0", "-1", "x"])
+def test_a_page_that_cannot_be_is_refused(run: Run, page: str) -> None:
+    with pytest.raises(SystemExit):
+        run("list", "--page", page)
+
+
+def test_the_archive_is_exported_as_a_table_that_no_spreadsheet_runs(
+    run: Run, printed: Document, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "archive.csv"
+    assert run("export", file, "--content") == 0
+    assert "personal data" in capsys.readouterr().out
+    assert file.stat().st_mode & 0o777 == 0o600
+    assert file.read_bytes().startswith("\ufeff".encode())
+    (row,) = csv.DictReader(file.read_text("utf-8-sig").splitlines())
+    assert (row["serial"], row["state"], row["closed_at"]) == (printed.serial, "ready", "")
+    assert json.loads(row["content"])["holder"] == FORMULA
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", " =1", "＝1", "\r\n=1"])
+def test_a_cell_that_begins_as_a_formula_is_text(cell: str) -> None:
+    assert safe(cell) == f"'{cell}"
+    assert safe(f"a{cell}") == f"a{cell}"
+
+
+def test_json_lines_have_no_byte_order_mark_and_no_content_unless_it_is_asked_for(
+    run: Run, printed: Document, tmp_path: Path
+) -> None:
+    file = tmp_path / "archive.jsonl"
+    assert run("export", file) == 0
+    assert file.read_bytes().startswith(b"{")
+    (said,) = map(json.loads, file.read_text("utf8").splitlines())
+    assert said["id"] == printed.id
+    assert "content" not in said
+
+
+def test_only_the_closed_ones_are_exported_when_that_is_wanted(
+    run: Run, printed: Document, operations: Operations, tmp_path: Path
+) -> None:
+    assert run("export", tmp_path / "1.jsonl", "--closed") == 0
+    operations.withdraw_document("1", printed.id, EndReason.NOT_WANTED)
+    assert run("export", tmp_path / "2.jsonl", "--closed") == 0
+    assert [len((tmp_path / name).read_text("utf8").splitlines()) for name in ("1.jsonl", "2.jsonl")] == [0, 1]
+
+
+def test_no_file_is_written_over(run: Run, printed: Document, tmp_path: Path) -> None:
+    file = tmp_path / "archive.csv"
+    file.write_text("mine")
+    assert run("export", file) == 1
+    assert file.read_text() == "mine"
+
+
+@pytest.mark.parametrize("name", ["archive.xls", "archive", "nowhere/archive.csv"])
+def test_a_file_that_cannot_be_is_refused_in_a_line(
+    run: Run, tmp_path: Path, name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("export", tmp_path / name) == 1
+    assert len(capsys.readouterr().err.splitlines()) <= 2
+    assert not (tmp_path / name).exists()
+
+
+def test_a_document_is_revoked_by_its_serial_once(
+    run: Run, printed: Document, operations: Operations, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert printed.serial
+    assert run("revoke", printed.serial.lower(), "--reason", "fraud") == 0
+    assert operations.revoked() == {printed.serial}
+    assert run("revoke", printed.serial, "--reason", "fraud") == 1
+    assert "is revoked" in capsys.readouterr().err
+    assert run("revoke", "CSC-1-2026-999999-0", "--reason", "fraud") == 1
+
+
+def test_packs_are_added_listed_and_their_sheets_ended(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("stock", "list") == 0
+    pack = ("CERT", "--ar", "شهادة", "--en", "certificate", "--prefix", "A", "--first", 1, "--last", 200)
+    assert run("stock", "add", *pack) == 0
+    assert run("stock", "spoil", "CERT", "--reason", "damaged") == 0
+    assert run("stock", "return", "CERT", "--reason", "not-needed") == 0
+    assert run("stock", "list") == 0
+    assert lines(capsys) == [
+        "No packs of forms yet.",
+        "✓ The pack CERT: 200 sheets, A001 to A200.",
+        "✓ Sheet A001 of CERT is spoiled.",
+        "✓ Sheet A002 of CERT is returned.",
+        "CERT  certificate  A001 – A200: used 0, spoiled 1, returned 1, left 198",
+    ]
+    assert run("stock", "add", *pack) == 1
+    assert run("stock", "spoil", "CERT", "--sheet", "A100", "--reason", "jam") == 1
+
+
+def test_what_was_kept_long_enough_goes_by_night(
+    run: Run, printed: Document, operations: Operations, clock: Clock, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("purge") == 0
+    assert "no document has been kept long enough" in capsys.readouterr().out
+    clock.now = clock.now.replace(year=2020)
+    operations.withdraw_document("1", printed.id, EndReason.NOT_WANTED)
+    assert run("purge") == 0
+    assert "what 1 documents said is gone" in capsys.readouterr().out
+    assert run("search", "hyper") == 0
+    assert lines(capsys) == ["No documents."]
+
+
+def test_a_store_that_is_not_there_is_told_in_a_line(run: Run, tmp_path: Path) -> None:
+    assert run("list", store=tmp_path / "none.db") == 1
+
+
+def test_arabic_readers_are_told_in_arabic(
+    run: Run, printed: Document, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", "ar_SA.UTF-8")
+    assert run("list") == 0
+    assert "جاهزة" in lines(capsys)[0]
+
+
+def test_documents_outlive_a_move_of_the_store(printed: Document, store_path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "moved.db"
+    assert main(["store", "move", str(store_path), str(target), "--while-in-use"]) == 0
+    centre = Store.open(target).centre()
+    assert centre.documents.of_id(printed.id) == printed
+    assert centre.documents.said(printed.id)

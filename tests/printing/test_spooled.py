@@ -1,0 +1,122 @@
+"""A printer behind CUPS, whose programs are real programs here that keep their jobs in files."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from common.printing import spooled
+from common.printing.address import open_printer
+from common.printing.failure import NO_CUPS
+from common.printing.links.cups import status
+from common.printing.outcome import NotBegun, Printed, Uncertain
+from common.printing.printer import Printer
+from common.printing.slip import Slip
+from common.printing.status import NO_PAPER, OFFLINE, Paper, Status
+from tests.printing.receipt import decode
+
+IDLE = "printer desk is idle.  enabled since Sun Nov 22 10:00:00 2026\n\tAlerts: {alerts}\n"
+LP = """#!/bin/sh
+echo "$@" > {folder}/asked
+cat > {folder}/job || exit 1
+[ -e {folder}/refuses ] && echo "lp: Unable to queue" >&2 && exit 1
+echo "request id is desk-12 (1 file(s))"
+"""
+LPSTAT = """#!/bin/sh
+[ "$1" = "-W" ] && {{ [ -e {folder}/waits ] && echo "desk-12 staff 20480 now"; exit 0; }}
+[ -e {folder}/state ] || {{ echo "lpstat: Invalid destination name in list \\"desk\\"!" >&2; exit 1; }}
+cat {folder}/state
+"""
+CANCEL = """#!/bin/sh
+rm {folder}/waits
+"""
+
+
+@pytest.fixture
+def cups(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder of a CUPS with one queue, `desk`."""
+    for name, text in (("lp", LP), ("lpstat", LPSTAT), ("cancel", CANCEL)):
+        program = tmp_path / name
+        program.write_text(text.format(folder=tmp_path))
+        program.chmod(0o755)
+    (tmp_path / "state").write_text(IDLE.format(alerts="none"))
+    monkeypatch.setenv("PATH", f"{tmp_path}:{os.environ['PATH']}")
+    monkeypatch.setattr(spooled, "LOOK_EVERY", 0.01)
+    return tmp_path
+
+
+@pytest.fixture
+def desk() -> Printer:
+    return open_printer("cups:desk", 384)
+
+
+def test_a_ticket_is_given_to_cups_as_it_is(slip: Slip, cups: Path, desk: Printer) -> None:
+    assert desk.print_slip(slip) == Printed("cups:desk", is_confirmed=False)
+    assert (cups / "asked").read_text().split()[:4] == ["-d", "desk", "-o", "raw"]
+    (receipt,) = decode((cups / "job").read_bytes(), 384)
+    assert receipt.cuts == 1
+
+
+def test_a_queue_that_is_stopped_gets_nothing(slip: Slip, cups: Path, desk: Printer) -> None:
+    (cups / "state").write_text("printer desk disabled since Sun Nov 22 10:00:00 2026 -\n\tPaused\n\tAlerts: paused\n")
+    with pytest.raises(NotBegun) as refused:
+        desk.print_slip(slip)
+    assert refused.value.wording == OFFLINE
+    assert not (cups / "job").exists()
+
+
+def test_a_ticket_is_not_given_to_a_printer_without_paper(slip: Slip, cups: Path, desk: Printer) -> None:
+    (cups / "state").write_text(IDLE.format(alerts="media-empty-error"))
+    with pytest.raises(NotBegun) as refused:
+        desk.print_slip(slip)
+    assert refused.value.wording == NO_PAPER
+
+
+def test_what_cups_does_not_take_has_not_begun(slip: Slip, cups: Path, desk: Printer) -> None:
+    (cups / "refuses").touch()
+    with pytest.raises(NotBegun) as refused:
+        desk.print_slip(slip)
+    assert "Unable to queue" in refused.value.text("en")
+
+
+def test_a_queue_that_does_not_exist_is_one_clear_line(slip: Slip, cups: Path, desk: Printer) -> None:
+    (cups / "state").unlink()
+    with pytest.raises(NotBegun) as refused:
+        desk.print_slip(slip)
+    assert "Invalid destination" in refused.value.text("ar")
+
+
+def test_what_stays_with_cups_is_taken_back_and_nobody_knows(
+    slip: Slip, cups: Path, desk: Printer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spooled, "TAKE_SECONDS", 0.05)
+    (cups / "waits").touch()
+    with pytest.raises(Uncertain):
+        desk.print_slip(slip)
+    assert not (cups / "waits").exists()
+
+
+def test_without_cups_one_clear_line_says_what_to_install(
+    slip: Slip, tmp_path: Path, desk: Printer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(NotBegun) as missing:
+        desk.status()
+    assert missing.value.wording == NO_CUPS
+    with pytest.raises(NotBegun):
+        desk.print_slip(slip)
+
+
+@pytest.mark.parametrize(
+    ("alerts", "known"),
+    [
+        ("none", Status()),
+        ("media-low-report", Status(paper=Paper.LOW)),
+        ("media-needed", Status(paper=Paper.OUT)),
+        ("offline-report", Status(online=False)),
+        ("cover-open-error media-empty", Status(paper=Paper.OUT, cover_open=True)),
+        ("media-jam-error", Status(fault=True)),
+    ],
+)
+def test_what_cups_does_not_say_is_unknown(alerts: str, known: Status) -> None:
+    assert status(IDLE.format(alerts=alerts)) == known

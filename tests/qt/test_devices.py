@@ -1,0 +1,107 @@
+"""What the devices of a machine say comes as signals on the GUI thread, and its health with it."""
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from common.devices.keypad import Key
+from common.domain.errors import SettingsError
+from common.domain.health import Condition, Part
+from common.qt.devices import Devices
+from common.settings import Settings
+from tests.devices.wire import Wire
+
+Wires = dict[str, Wire]
+NAMES = ("scanner", "keypad", "panel", "help_button")
+
+
+@pytest.fixture
+def wires(tmp_path: Path) -> Iterator[Wires]:
+    made = {name: Wire(tmp_path / name) for name in NAMES}
+    for wire in made.values():
+        wire.plug()
+    yield made
+    for wire in made.values():
+        wire.unplug()
+
+
+@pytest.fixture
+def devices(qtbot: QtBot, wires: Wires, settings: Callable[..., Settings]) -> Iterator[Devices]:
+    addresses = {name: wire.address for name, wire in wires.items()}
+    template = {"panel": f"template:{wires['panel'].address}", "panel_template": "NUMBER '>' COUNTER CR"}
+    made = Devices(settings(**addresses | template))
+    fared: list[Condition] = []
+    made.fared.connect(lambda _, condition: fared.append(condition))
+    made.start()
+    qtbot.waitUntil(lambda: fared == [Condition.OK] * len(NAMES), timeout=5000)
+    yield made
+    made.close()
+
+
+def test_a_code_comes_on_the_gui_thread(qtbot: QtBot, devices: Devices, wires: Wires) -> None:
+    threads = []
+    devices.scanned.connect(lambda _: threads.append(threading.current_thread()))
+    with qtbot.waitSignal(devices.scanned, timeout=3000) as scanned:
+        wires["scanner"].say(b"\x1b[2J\rT001\r")
+    assert scanned.args == ["T001"]
+    assert threads == [threading.main_thread()]
+
+
+def test_a_key_comes_by_its_name(qtbot: QtBot, devices: Devices, wires: Wires) -> None:
+    with qtbot.waitSignal(devices.pressed, timeout=3000) as pressed:
+        wires["keypad"].say(b"1")
+    assert pressed.args == [Key.NEXT]
+
+
+def test_the_help_button_asks(qtbot: QtBot, devices: Devices, wires: Wires) -> None:
+    with qtbot.waitSignal(devices.help_asked, timeout=3000):
+        wires["help_button"].say(b"H")
+
+
+def test_a_help_key_on_the_pad_asks_too(qtbot: QtBot, wires: Wires, settings: Callable[..., Settings]) -> None:
+    devices = Devices(settings(keypad=wires["keypad"].address, keypad_keys="9=help"))
+    with qtbot.waitSignal(devices.fared, timeout=3000):
+        devices.start()
+    with qtbot.waitSignal(devices.help_asked, timeout=3000):
+        wires["keypad"].say(b"9")
+    devices.close()
+
+
+def test_the_panel_shows_a_call(devices: Devices, wires: Wires) -> None:
+    devices.show("A042", "7")
+    assert wires["panel"].heard(lambda data: b"A042" in data).endswith(b"A042>7\r")
+
+
+def test_a_device_that_is_pulled_out_is_told_with_its_part(qtbot: QtBot, devices: Devices, wires: Wires) -> None:
+    with qtbot.waitSignal(devices.fared, timeout=3000) as fared:
+        wires["scanner"].unplug()
+    assert fared.args == [Part.SCANNER, Condition.MISSING]
+
+
+def test_a_machine_without_devices_has_none(qtbot: QtBot, settings: Callable[..., Settings]) -> None:
+    devices = Devices(settings())
+    devices.start()
+    devices.show("A042", "7")
+    devices.clear()
+    devices.close()
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"scanner": "/dev/ttyACM0"},
+        {"keypad": "serial:/dev/x", "keypad_keys": "1=jump"},
+        {"keypad": "serial:/dev/x", "keypad_template": "STX"},
+        {"panel": "vfd:serial:/dev/x"},
+        {"help_button": "serial:/dev/x?signal=dtr"},
+    ],
+    ids=str,
+)
+def test_a_wrong_setting_is_told_when_the_machine_starts(
+    qtbot: QtBot, settings: Callable[..., Settings], wrong: dict[str, str]
+) -> None:
+    with pytest.raises(SettingsError):
+        Devices(settings(**wrong))
