@@ -1,13 +1,14 @@
 """The sound of a call. A machine without a loudspeaker or a sound server shows its calls in silence, and says so."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 
+from common.domain.health import Condition
 from common.qt.app import file_url
 
 if TYPE_CHECKING:
@@ -23,10 +24,19 @@ class SoundState(StrEnum):
     READY = "ready"
 
 
-class Chime:
-    """`prepare` after the first frame: to load Qt's multimedia takes a while."""
+FARES = {
+    SoundState.OFF: Condition.OK,
+    SoundState.UNKNOWN: Condition.UNKNOWN,
+    SoundState.SILENT: Condition.MISSING,
+    SoundState.READY: Condition.OK,
+}
 
-    def __init__(self, *, wanted: bool) -> None:
+
+class Chime:
+    """`prepare` after the first frame: to load Qt's multimedia takes a while. `fared` is told how the sound fares."""
+
+    def __init__(self, *, wanted: bool, fared: Callable[[Condition], None] = lambda _: None) -> None:
+        self._fared = fared
         self.state = SoundState.UNKNOWN if wanted else SoundState.OFF
         self._effects: dict[str, QSoundEffect] = {}
 
@@ -37,6 +47,7 @@ class Chime:
         with _complaints_logged():
             self._effects = _effects()
         self.state = SoundState.READY if self._effects else SoundState.SILENT
+        self._fared(FARES[self.state])
 
     def ring(self, *, recall: bool) -> None:
         self.prepare()

@@ -11,7 +11,7 @@ from common.language.digits import Digits
 from display.announcer import Announcement
 from display.board import Call, Wall
 from display.guides import Guide
-from display.heartbeat import Heartbeat
+from display.freshness import Freshness
 from display.rest import Rest
 from display.words import Pair, WallWords, by_language
 
@@ -115,11 +115,11 @@ class Face:
             "whole": rest.is_over_all,
         }
 
-    def notice(self, heartbeat: Heartbeat, now: datetime) -> dict[str, Any]:
+    def notice(self, freshness: Freshness, now: datetime) -> dict[str, Any]:
         """Its `texts` say since when the store is silent, if that is today; none when it answers."""
-        since = heartbeat.answered_at
+        since = freshness.answered_at
         is_known = since is not None and self._profile.day(since) == self._profile.day(now)
-        is_live = heartbeat.is_live(now)
+        is_live = freshness.is_live(now)
         return {"texts": [] if is_live else self._words.not_live(self.clock(since) if since and is_known else "")}
 
     def clock(self, moment: datetime) -> str:

@@ -1,13 +1,17 @@
 """The wall display: what it is made of."""
 
+from functools import partial
+
 import shiboken6
 from PySide6.QtCore import QSize, Qt
 
 from common.away.folder import LocalFolder
 from common.away.known import Known
+from common.domain.health import Part
 from common.language.translation import ScreenTranslator
 from common.operations.transaction import Clock, system_clock
 from common.qt.app import load_window
+from common.qt.heartbeat import Heartbeat
 from common.qt.runtime import open_runtime
 from common.settings import Settings
 from display.chime import Chime
@@ -30,7 +34,9 @@ class DisplayApp:
         self.runtime = open_runtime(settings, clock, kind="display", known=known.profile)
         place = local.place("board", self.runtime.operations.profile.code, settings.device, "json")
         self.keeper = Keeper(local, place, known)
-        self.view_model = DisplayViewModel(self.runtime, self.keeper, settings, Chime(wanted=settings.sound))
+        self._heartbeat = Heartbeat(self.runtime.worker, self.runtime.operations.report, settings.device)
+        chime = Chime(wanted=settings.sound, fared=partial(self._heartbeat.fares, Part.SOUND))
+        self.view_model = DisplayViewModel(self.runtime, self.keeper, settings, chime)
         self._engine, self.window = load_window("Display", translator, viewModel=self.view_model)
         self.window.resize(IN_A_WINDOW)
         self.view_model.start()
@@ -41,8 +47,10 @@ class DisplayApp:
             self.window.showFullScreen()
         else:
             self.window.show()
+        self._heartbeat.start()
 
     def close(self) -> None:
+        self._heartbeat.close()
         self.view_model.stop()
         shiboken6.delete(self._engine)
         self.keeper.worker.close()

@@ -22,7 +22,7 @@ from display.board import Call, Chip, board, calls_of, codes_of, families, wall_
 from display.chime import Chime
 from display.face import Face, Hint, Row
 from display.guides import Move, guides
-from display.heartbeat import Heartbeat
+from display.freshness import Freshness
 from display.kept import Keeper, Kept
 from display.legibility import Screen
 from display.looker import Look, Looker
@@ -70,7 +70,7 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
         self._moves: list[Move] = []
         self._announcer: Announcer | None = None
         self._said: Announcement | None = None
-        self._heartbeat = Heartbeat()
+        self._freshness = Freshness()
         self._missed = False  # the store was silent since the newest look
         self._reading = Reading(runtime.worker, Looker(runtime.operations).look, self._on_look, self._on_silence)
         self._waiting = Waiting(runtime.operations, runtime.worker)
@@ -103,9 +103,9 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
         if self._operations.today() != self._day:
             self._begin_day()
         now = self._operations.now()
-        if self._heartbeat.is_due(now):
+        if self._freshness.is_due(now):
             self._ask()
-        if self._announcer and self._heartbeat.is_live(now):
+        if self._announcer and self._freshness.is_live(now):
             self._waiting.tick(now)
         self._show()
 
@@ -184,7 +184,7 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
         """What hung here last, until the store answers."""
         kept = self._keeper.kept(self._day)
         if kept is not None:
-            self._heartbeat = Heartbeat(kept.at)
+            self._freshness = Freshness(kept.at)
             self._calls = calls_of(kept.turns, self._profile, self._wall)
 
     def _begin_day(self) -> None:
@@ -196,12 +196,12 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
     @Slot()
     def _ask(self) -> None:
         if self._reading.is_settled:
-            self._heartbeat.ask(self._operations.now())
+            self._freshness.ask(self._operations.now())
         self._reading.ask()
 
     def _on_look(self, look: Look) -> None:
         now = self._operations.now()
-        self._heartbeat.answer(now)
+        self._freshness.answer(now)
         if self._operations.profile is not self._profile:
             self._use(self._operations.profile)
         if look.day == self._day:
@@ -212,12 +212,12 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
         self._show()
 
     def _on_silence(self, _error: DawrError) -> None:
-        self._heartbeat.fail()
+        self._freshness.fail()
         self._show()
 
     @Slot(bool)
     def _on_live(self, is_live: bool) -> None:  # noqa: FBT001 - Qt's own
-        self._heartbeat.lose(lost=not is_live)
+        self._freshness.lose(lost=not is_live)
         self._show()
 
     def _take(self, calls: tuple[Call, ...], since: datetime | None = None) -> None:
@@ -235,7 +235,7 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
         self._show_calls(said, now, rests=rest is not None)
         self._put("header", self._face.header(now))
         self._put("rest", self._face.rest(rest, now))
-        self._put("notice", self._face.notice(self._heartbeat, now))
+        self._put("notice", self._face.notice(self._freshness, now))
         ranges = self._waiting.ranges if gates.is_open else {}
         self._waits.show(waits(ranges, self._profile, self._wall, self._digits))
         self._families.show(families(self._calls))
@@ -244,7 +244,7 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
 
     def _look_out(self, now: datetime) -> None:
         """What hangs here when the store falls silent may be the last for long."""
-        if not self._missed and not self._heartbeat.is_live(now):
+        if not self._missed and not self._freshness.is_live(now):
             self._missed = True
             self._keeper.write()
 

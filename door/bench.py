@@ -5,7 +5,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from benchmarks import estimator, first_frame, store, verifying, waits
+from benchmarks import documents, estimator, first_frame, printing, store, verifying, waits
 from door.output import written
 
 Figures = Mapping[str, object]
@@ -24,6 +24,8 @@ MEASURES: Mapping[str, Callable[[], Iterable[Figures]]] = {
     "estimator": _at_once(estimator.measure),
     "waits": _at_once(waits.measure),
     "first-frame": _at_once(first_frame.measure),
+    "print": _at_once(printing.measure),
+    "documents": _at_once(documents.measure),
     "verification": _at_once(verifying.measure),
 }
 

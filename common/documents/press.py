@@ -1,6 +1,6 @@
 """A document, what it says and one copy of it become a page with a signed code."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from common.documents.page import render
 from common.documents.seal.claims import Claims, masked
@@ -9,6 +9,7 @@ from common.documents.sheet import Sheet, Stage
 from common.documents.templates import FORMS
 from common.domain.document import PRINT_REASON_NAMES, Content, Document
 from common.domain.profile import Names, Profile
+from common.domain.ticket import Step, Turn
 from common.domain.wording import Wording
 from common.store.documents import Copy
 
@@ -63,6 +64,26 @@ class Press:
         for name, value in known.items():
             if name in FORMS[document.template].fields and name not in content and value:
                 yield name, value
+
+
+def stages_of(profile: Profile, turns: Iterable[Turn]) -> list[Stage]:
+    """The steps of a visit as its record has them, in the centre's own time."""
+    return [_stage(profile, turn.step) for turn in turns]
+
+
+def _stage(profile: Profile, step: Step) -> Stage:
+    wing, service = profile.wing_of.get(step.wing), profile.service_of[step.service]
+    called, started, finished = (
+        moment and moment.astimezone(profile.zone) for moment in (step.called_at, step.started_at, step.finished_at)
+    )
+    return Stage(
+        wing=wing.names if wing else service.names,
+        service=service.names,
+        counter=step.counter or "",
+        called_at=called,
+        started_at=started,
+        finished_at=finished,
+    )
 
 
 def _both(names: Names, document: Document) -> Wording:

@@ -37,10 +37,12 @@ class Part(StrEnum):
 
     PROGRAM = "program"
     PRINTER = "printer"
+    DOCUMENT_PRINTER = "document-printer"
     SCANNER = "scanner"
     KEYPAD = "keypad"
     PANEL = "panel"
     HELP_BUTTON = "help-button"
+    SOUND = "sound"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,12 @@ from common.domain.wording import Wording
 PARTS: Mapping[Part, Wording] = {
     Part.PROGRAM: Wording("البرنامج", "program"),
     Part.PRINTER: Wording("الطابعة", "printer"),
+    Part.DOCUMENT_PRINTER: Wording("طابعة الوثائق", "document printer"),
     Part.SCANNER: Wording("قارئ الرموز", "scanner"),
     Part.KEYPAD: Wording("لوحة الأزرار", "key pad"),
     Part.PANEL: Wording("لوحة الأرقام", "number panel"),
     Part.HELP_BUTTON: Wording("زر المساعدة", "help button"),
+    Part.SOUND: Wording("الصوت", "sound"),
 }
 COUNTER = Wording("الشباك {number}", "counter {number}")
 NEVER_SEEN = Wording("لم يُرَ قط: شغّل برنامجه.", "Never seen: start its program.")
@@ -43,6 +45,9 @@ _OF_PART: Mapping[tuple[Part, Condition], Wording] = {
     ),
     (Part.PRINTER, Condition.FAULT): Wording(
         "متعطلة: افحص مسار الورق والقاطع.", "A fault: look at its paper path and cutter."
+    ),
+    (Part.SOUND, Condition.MISSING): Wording(
+        "لا سماعة: صلها، أو أوقف الصوت في الإعدادات.", "No loudspeaker: connect one, or turn sound off in the settings."
     ),
     (Part.PROGRAM, Condition.FAULT): Wording(
         "البرنامج متعطل: أعد تشغيل الجهاز.", "The program is at fault: start the machine again."

@@ -10,6 +10,7 @@ from common.domain.retention import YEARS, Retention, kept_since
 from common.operations.indexing import agency_facet, service_facet, template_facet, words_sought
 from common.operations.transaction import Transaction, Verbs
 from common.store.archive import Sought
+from common.store.documents import Copy
 
 PAGE = 50
 _STRETCH = 200  # documents: so many are read, or let go, at a time
@@ -58,6 +59,10 @@ class Archiving(Verbs):
         """What a document says; None once it was let go."""
         said = self._store.documents.said(document)
         return said and said.content
+
+    def copies_of(self, document: int) -> list[Copy]:
+        """What was printed of it, oldest first."""
+        return self._store.documents.copies(document)
 
     def revoked(self) -> frozenset[str]:
         """The serials that are good no more."""

@@ -26,6 +26,10 @@ class Looking(Expecting, Desks):
         """The steps of today's ticket of that number."""
         return self._store.tickets.of_number(self.today(), number)
 
+    def turns_of_ticket(self, ticket: int) -> list[Turn]:
+        """The steps of a visit of any day, in order; none once it was purged."""
+        return self._store.tickets.of_ticket(ticket)
+
     def turn_at(self, counter: str) -> Turn | None:
         """Who is called to a counter or served there."""
         return self._turn_at(counter)

@@ -2,9 +2,9 @@
 
 import argparse
 
-from door.documents import export, keys, purge, revoke, search, stock
+from door.documents import export, keys, pages, purge, revoke, search, stock
 
-COMMANDS = (search, export, purge, revoke, stock, keys)
+COMMANDS = (search, export, pages, purge, revoke, stock, keys)
 
 
 def main(argv: list[str]) -> int:

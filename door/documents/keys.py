@@ -107,13 +107,13 @@ def new(options: argparse.Namespace) -> int:
         signing = _signing(operations)
         if signing:
             raise DawrError(SIGNS_ALREADY, kid=signing.kid, centre=signing.centre)
-        _make(operations, _folder(options))
+        _make(operations, key_folder(options))
     return 0
 
 
 def rotate(options: argparse.Namespace) -> int:
     with _operations(options) as operations:
-        before, folder = _signing(operations), _folder(options)
+        before, folder = _signing(operations), key_folder(options)
         if before is None:
             raise DawrError(NONE_SIGNS, centre=operations.profile.code)
         _make(operations, folder)
@@ -187,14 +187,15 @@ def _make(operations: Operations, folder: KeyFolder) -> None:
     say(MADE, kid=key.kid, centre=key.centre, folder=folder.path)
 
 
-def _folder(options: argparse.Namespace) -> KeyFolder:
+def key_folder(options: argparse.Namespace) -> KeyFolder:
+    """Beside the store, where its options name no other."""
     if options.keys is None and is_server(options.store):
         raise DawrError(WHERE)
     return KeyFolder(options.keys or Path(options.store).absolute().parent / NAME)
 
 
 def _has(options: argparse.Namespace, kid: str) -> bool:
-    return not (options.keys is None and is_server(options.store)) and _folder(options).has(kid)
+    return not (options.keys is None and is_server(options.store)) and key_folder(options).has(kid)
 
 
 def _signing(operations: Operations) -> DocumentKey | None:

@@ -184,3 +184,19 @@ def test_documents_outlive_a_move_of_the_store(printed: Document, store_path: Pa
     centre = Store.open(target).centre()
     assert centre.documents.of_id(printed.id) == printed
     assert centre.documents.said(printed.id)
+
+
+def test_what_was_printed_is_written_as_pages_once(
+    run: Run, printed: Document, tmp_path: Path, capsys: pytest.CaptureFixture[str], qapp: object
+) -> None:
+    folder = tmp_path / "pages"
+    assert run("pages", folder) == 1
+    assert "./dawr documents keys new" in capsys.readouterr().err
+    assert run("keys", "new") == 0
+    assert run("pages", folder) == 0
+    (file,) = folder.iterdir()
+    assert (file.name, file.read_bytes()[:5], file.stat().st_mode & 0o777) == (f"{printed.serial}.pdf", b"%PDF-", 0o600)
+    assert run("pages", folder) == 1
+    assert "exists already" in capsys.readouterr().err
+    assert run("pages", tmp_path / "none", "--state", "asked") == 0
+    assert list((tmp_path / "none").iterdir()) == []

@@ -6,7 +6,7 @@ LOOK_EVERY = timedelta(seconds=5)
 PATIENCE = timedelta(seconds=10)  # with a look that is not answered
 
 
-class Heartbeat:
+class Freshness:
     """`answered_at`: when the store said what is shown."""
 
     def __init__(self, answered_at: datetime | None = None) -> None:
