@@ -119,6 +119,7 @@ class Clerk:
 
     def _finish(self, turn: Turn) -> None:
         visitor = self._floor.visit(turn).visitor
+        self._floor.see_to_papers(self._number, turn)
         if visitor.score and self._is_main(turn):
             self._floor.agenda.after(RATES_AFTER, self._rating(turn, visitor.score))
         if self._is_wanted():

@@ -17,6 +17,7 @@ from demo.clock import RunningClock
 from demo.day import Day
 from demo.floor import Floor
 from demo.hands import Verbs
+from demo.papers import Papers
 from demo.plan import Plan, Told
 from demo.shift import Shift, shift
 from demo.summary import Summary, summed_up
@@ -58,6 +59,7 @@ class Company:
         operations, profile = Operations(centre, self._clock), centre.profile
         today = shift(profile, self._clock.start)
         floor = Floor(operations, Verbs(operations), today)
+        floor.see_to_papers = Papers(operations, self._store, self._store.parent / "documents").see_to
         cast = self._plan.cast(profile, today, self._left_to_them(profile))
         Day(floor, cast, self._told.goes_on).run(self._waiting(today))
         try:

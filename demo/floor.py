@@ -40,7 +40,8 @@ class Request:
 class Floor:
     """`visits` by ticket; `requests` in the order in which they came; `idle`: what each idle counter does next.
 
-    `open`: the counters whose clerks have not gone for the day.
+    `open`: the counters whose clerks have not gone for the day. `see_to_papers`: what the clerk of a counter does about
+    documents before a turn is finished.
     """
 
     operations: Operations
@@ -51,6 +52,7 @@ class Floor:
     requests: list[Request] = field(default_factory=list)
     idle: dict[str, Act] = field(default_factory=dict)
     open: set[str] = field(default_factory=set)
+    see_to_papers: Callable[[str, Turn], object] = lambda _counter, _turn: None
 
     def visit(self, turn: Turn) -> Visit:
         return self.visits.setdefault(turn.ticket.id, Visit(SOMEBODY))

@@ -10,6 +10,7 @@ from demo.clock import SimulatedClock
 from demo.day import Day
 from demo.floor import Floor
 from demo.hall import Hall
+from demo.papers import Papers
 from demo.pictures import Pictures
 from demo.plan import Plan, Told
 from demo.shift import Shift, shift
@@ -18,7 +19,7 @@ from demo.windows import Windows
 
 
 def run(store: Path, out: Path, plan: Plan, translator: ScreenTranslator, told: Told) -> Summary:
-    """Leaves screenshots/, tickets/, events.jsonl and summary.json in `out`."""
+    """Leaves screenshots/, tickets/, documents/, events.jsonl and summary.json in `out`."""
     profile = Store.open(store).centre().profile
     today = shift(profile, system_clock())
     cast = plan.cast(profile, today, profile.counters)
@@ -26,6 +27,7 @@ def run(store: Path, out: Path, plan: Plan, translator: ScreenTranslator, told: 
     hall = Hall(store, cast.counters, translator, clock, out / "tickets")
     try:
         floor = Floor(hall.operations, Windows(hall, Pictures(out / "screenshots")), today)
+        floor.see_to_papers = Papers(hall.operations, store, out / "documents").see_to
         Day(floor, cast, told.goes_on).run(_moving(clock, today, hall))
         hall.operations.close_day()
         hall.settle()

@@ -29,6 +29,8 @@ class Summary:
     carried_over: int
     waiting: int
     rated: int
+    documents_printed: int
+    documents_handed_over: int
     wings: Mapping[str, int]
     chain: str
 
@@ -54,6 +56,8 @@ def summed_up(centre: CentreStore, day: date) -> Summary:
         issued=kinds.count(Kind.ISSUED),
         called=len({event.happening.ticket for event in events if event.happening.kind is Kind.CALLED}),
         rated=kinds.count(Kind.RATED),
+        documents_printed=kinds.count(Kind.DOCUMENT_PRINTED),
+        documents_handed_over=kinds.count(Kind.DOCUMENT_HANDED_OVER),
         wings=_wings(events),
         chain="intact" if centre.verify() is None else "broken",
         waiting=balance.open,

@@ -10,8 +10,8 @@ from common.language.dates import clock
 from common.language.digits import Digits
 from display.announcer import Announcement
 from display.board import Call, Wall
-from display.guides import Guide
 from display.freshness import Freshness
+from display.guides import Guide
 from display.rest import Rest
 from display.words import Pair, WallWords, by_language
 

@@ -21,8 +21,8 @@ from display.announcer import LATE, Announcement, Announcer
 from display.board import Call, Chip, board, calls_of, codes_of, families, wall_of
 from display.chime import Chime
 from display.face import Face, Hint, Row
-from display.guides import Move, guides
 from display.freshness import Freshness
+from display.guides import Move, guides
 from display.kept import Keeper, Kept
 from display.legibility import Screen
 from display.looker import Look, Looker

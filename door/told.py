@@ -30,6 +30,10 @@ ENDED = Wording(
     " {carried_over} + waiting {waiting}; called {called}, ratings {rated}.",
 )
 WINGS = Wording("خطوات منجزة في كل جناح: {wings}", "steps finished in each wing: {wings}")
+DOCUMENTS = Wording(
+    "وثائق طُبعت {documents_printed}، وسُلّمت {documents_handed_over}.",
+    "documents printed {documents_printed}, handed over {documents_handed_over}.",
+)
 BROKEN = Wording("سلسلة الأحداث مكسورة.", "The chain of events is broken.")
 
 
@@ -64,6 +68,7 @@ class Terminal:
         language, counts = reader_language(), summary.counts()
         print("✓" if summary.balances else "✗", ENDED.text(language, **counts))
         print(" ", WINGS.text(language, wings=_listed(summary.wings)), flush=True)
+        print(" ", DOCUMENTS.text(language, **counts), flush=True)
         if summary.chain != "intact":
             tell(BROKEN)
 

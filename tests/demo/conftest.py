@@ -14,6 +14,7 @@ from demo.clock import SimulatedClock
 from demo.day import Day, Progress
 from demo.floor import Floor
 from demo.hands import Verbs
+from demo.papers import Papers
 from demo.plan import Plan
 from demo.shift import shift
 from tests.conftest import Clock
@@ -38,7 +39,7 @@ PlayDay = Callable[..., Played]
 def play_day(profile: Profile, clock: Clock, tmp_path: Path) -> PlayDay:
     """Plays the day of the clock, in a store of its own."""
 
-    def play(visitors: int, seed: int = 1) -> Played:
+    def play(visitors: int, seed: int = 1, documents: Path | None = None) -> Played:
         store = Store.create(tmp_path / f"day-{len(list(tmp_path.glob('*.db')))}.db")
         store.profiles.save(profile)
         played = Played(store.centre(), [])
@@ -46,6 +47,8 @@ def play_day(profile: Profile, clock: Clock, tmp_path: Path) -> PlayDay:
         jumping = SimulatedClock(today.begins)
         operations = Operations(played.centre, jumping)
         floor = Floor(operations, Verbs(operations), today)
+        if documents:
+            floor.see_to_papers = Papers(operations, tmp_path / "dawr.db", documents).see_to
         cast = Plan(visitors=visitors, seed=seed).cast(profile, today, profile.counters)
         day = Day(floor, cast, played.told.append)
         day.run(lambda moment: jumping.move_to(today.at(moment)))
