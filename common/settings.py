@@ -71,6 +71,11 @@ class Settings:
         "عنوان طابعة أخرى تُستعمل حين لا تبدأ الأولى الطباعة؛ فارغ: لا توجد",
         "the printer to print on when the first does not begin; empty: none",
     )
+    document_printer: str = _setting(
+        "",
+        "طابعة الوثائق: cups:NAME أو spooler:NAME (ويندوز) أو folder:PATH لملفات PDF؛ فارغ: لا توجد",
+        "the printer of documents: cups:NAME, spooler:NAME (Windows), or folder:PATH for PDF files; empty: none",
+    )
     paper_dots: int = _setting(576, "عرض الورق بالنقاط", "the paper's width in dots", choices=(576, 384))
     sound: bool = _setting(default=True, ar="صوت التنبيه", en="the chime")
     scanner: str = _setting(

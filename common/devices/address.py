@@ -47,10 +47,18 @@ class Port:
         """The path as it is now; FileNotFoundError when nothing like it is plugged in."""
         if self.path is not None:
             return self.path
-        for one in list_ports.comports():
+        for one in _plugged_in():
             if self.usb is not None and _is_it(self.usb, UsbId(one.vid or 0, one.pid or 0, one.serial_number)):
                 return str(one.device)
         raise FileNotFoundError(self.address)
+
+
+def _plugged_in() -> list[Any]:
+    """The library stumbles over a device that is pulled out while it looks."""
+    try:
+        return list(list_ports.comports())
+    except TypeError:
+        return []
 
 
 def port_of(address: str) -> Port:

@@ -158,7 +158,8 @@ class Line:
 
 def _condition(fault: Exception) -> Condition:
     """A device that is there and refuses, another program that has it: that is more than a pulled plug."""
-    refuses = not isinstance(fault, OSError) or fault.errno in _REFUSING
+    is_stuck = isinstance(fault, serial.SerialTimeoutException)  # it is there and takes nothing
+    refuses = is_stuck or not isinstance(fault, OSError) or fault.errno in _REFUSING
     return Condition.FAULT if refuses else Condition.MISSING
 
 

@@ -13,7 +13,7 @@ GAP, PAUSE = 0.5, 1.0  # seconds: between two bytes of one code at most, between
 LOG_EVERY = 1.0  # seconds
 _SHOWN = 24  # bytes of what was refused
 _BEGIN, _ENDS = 0x02, frozenset(b"\r\n\t\x03")
-_LETTERS = bytes(range(48, 58)) + bytes(range(65, 91)) + bytes(range(97, 123))
+_LETTERS = bytes([*range(48, 58), *range(65, 91), *range(97, 123), *range(128, 256)])  # of all scripts
 _MASK = bytes.maketrans(_LETTERS, b"x" * len(_LETTERS))
 _log = logging.getLogger(__name__)
 

@@ -42,6 +42,7 @@ class Part(StrEnum):
     KEYPAD = "keypad"
     PANEL = "panel"
     HELP_BUTTON = "help-button"
+    CAMERA = "camera"
     SOUND = "sound"
 
 

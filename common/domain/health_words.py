@@ -13,6 +13,7 @@ PARTS: Mapping[Part, Wording] = {
     Part.KEYPAD: Wording("لوحة الأزرار", "key pad"),
     Part.PANEL: Wording("لوحة الأرقام", "number panel"),
     Part.HELP_BUTTON: Wording("زر المساعدة", "help button"),
+    Part.CAMERA: Wording("الكاميرا", "camera"),
     Part.SOUND: Wording("الصوت", "sound"),
 }
 COUNTER = Wording("الشباك {number}", "counter {number}")

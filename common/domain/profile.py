@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from functools import cached_property
 from zoneinfo import ZoneInfo
 
@@ -159,6 +159,10 @@ class Profile:
     def day(self, now: datetime) -> date:
         """The business day: the centre's calendar day, wherever the machine thinks it is."""
         return now.astimezone(self.zone).date()
+
+    def beginning(self, day: date) -> datetime:
+        """The moment at which a business day begins, in UTC."""
+        return datetime.combine(day, time(), self.zone).astimezone(UTC)
 
     @property
     def reception(self) -> str:

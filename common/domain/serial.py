@@ -4,8 +4,11 @@ ASCII only, so that they are typed, scanned and read out alike everywhere. The c
 MOD 37,36: it shows every wrong character and every two neighbours that changed places. Hyphens do not count.
 """
 
+import re
+
 _ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _MODULUS = len(_ALPHABET)
+_WRITTEN = re.compile(r"[0-9A-Z-]{3,64}", re.ASCII)
 
 
 def serial(centre: str, year: int, count: int) -> str:
@@ -16,7 +19,7 @@ def serial(centre: str, year: int, count: int) -> str:
 def is_serial(text: str) -> bool:
     """Whether it can have been given: its check character fits."""
     body, _, check = text.upper().rpartition("-")
-    return bool(body) and check == check_character(body)
+    return bool(_WRITTEN.fullmatch(text.upper()) and body) and check == check_character(body)
 
 
 def check_character(text: str) -> str:

@@ -51,6 +51,7 @@ def open_printer(address: str, dots: int) -> Printer:
     if not address:
         return NoPrinter()
     try:
+        _refuse_what_cannot_be_seen(address)
         parts = urlsplit(address)
         if parts.scheme == "png" and parts.path:
             return PreviewPrinter(Path(parts.path), dots)
@@ -87,12 +88,31 @@ def _connect(parts: SplitResult) -> Connect:
         case "serial", str(path), None if path:
             return partial(PortLink, path, _baud(parts.query))
         case "tcp", "" | "/", str(host):
-            return partial(NetworkLink, host, parts.port or PORT)
+            return partial(NetworkLink, _host(host), _port(parts))
         case "usb", str(path), None if path:
             return partial(DeviceLink, path)
         case "file", str(path), None if path:
             return partial(FileLink, path)
     raise ValueError(parts.scheme)
+
+
+def _refuse_what_cannot_be_seen(address: str) -> None:
+    """A line's end, or a mark of direction that was copied with it: what is meant is not what is read."""
+    if not address.isprintable():
+        raise ValueError(address)
+
+
+def _host(host: str) -> str:
+    """UnicodeError for what can be no name, such as 10.0..5; a connection would raise it later."""
+    host.encode("idna")
+    return host
+
+
+def _port(parts: SplitResult) -> int:
+    port = PORT if parts.port is None else parts.port
+    if not port:
+        raise ValueError(port)
+    return port
 
 
 def _baud(query: str) -> int:

@@ -1,6 +1,7 @@
 """What is said between us and a printer that answers: status in real time, what is left in its buffer, and the end."""
 
 import time
+from collections.abc import Iterator
 
 from common.printing import escpos
 from common.printing.links.link import Link
@@ -8,6 +9,8 @@ from common.printing.status import Status
 
 CONFIRM_SECONDS = 20.0
 """So long may the printer work after the last byte was taken."""
+LISTEN_SECONDS = 2.0
+"""So long is an answer looked for in what a printer says that never falls silent, such as one of another speed."""
 
 
 class Conversation:
@@ -19,7 +22,12 @@ class Conversation:
         link.discard()
 
     def status(self) -> Status:
-        """One question after the other; a printer that is silent at the first one is not asked again."""
+        """One question after the other; a printer that is silent at the first one is not asked again.
+
+        An answer that came late would be taken for that to another question: it is left out.
+        """
+        late = self._link.discard()
+        self._is_done = self._is_done or any(escpos.says_done(late[at : at + 1]) for at in range(len(late)))
         replies: list[bytes] = []
         for query in escpos.QUERIES:
             self._link.send(query)
@@ -32,9 +40,11 @@ class Conversation:
         """Have all forgotten that is left of what was sent before; whether the printer says that it has."""
         self._link.send(escpos.CLEAR)
         said = b""
-        while escpos.CLEARED not in said and (reply := self._link.receive()):
+        for reply in self._heard():
             said += reply
-        return escpos.CLEARED in said
+            if escpos.CLEARED in said:
+                return True
+        return False
 
     def keeps_up(self) -> bool:
         """Whether it answers in turn, so that it can tell when a ticket is out, and has nothing else to print now."""
@@ -48,21 +58,21 @@ class Conversation:
     def await_end(self) -> Status:
         """Ask how it went, of a printer that keeps up: how it is when all is printed, or what stands in the way.
 
-        TimeoutError if it is neither.
+        TimeoutError if it is neither. The answer by itself is not believed: where a plug is pulled a zero comes, which
+        looks like it; whoever has printed says also in real time how it is.
         """
+        self._is_done = False
         self._link.send(escpos.ARE_YOU_DONE)
         deadline = time.monotonic() + CONFIRM_SECONDS
-        while not self._waits_for_done():
+        while time.monotonic() < deadline:
+            self._is_done = self._is_done or self._waits_for_done()
             status = self.status()
-            if self._is_done or status.trouble:
+            if status.trouble or (self._is_done and status.online):
                 return status
-            if time.monotonic() > deadline:
-                raise TimeoutError
-        return Status()
+        raise TimeoutError
 
     def await_word(self) -> Status:
         """How it is now, of a printer that has answered before. TimeoutError if it is silent."""
-        self._link.discard()  # a picture may look like a question
         deadline = time.monotonic() + CONFIRM_SECONDS
         while (status := self.status()) == Status():
             if time.monotonic() > deadline:
@@ -71,15 +81,18 @@ class Conversation:
 
     def _waits_for_done(self) -> bool:
         """Until it says so, or nothing more."""
-        while reply := self._link.receive():
-            if escpos.says_done(reply):
-                return True
-        return False
+        return any(escpos.says_done(reply) for reply in self._heard())
 
     def _status_byte(self) -> bytes:
         """The next one; whatever else comes meanwhile is no status."""
-        while reply := self._link.receive():
+        for reply in self._heard():
             if escpos.says_status(reply):
                 return reply
             self._is_done = self._is_done or escpos.says_done(reply)
         return b""
+
+    def _heard(self) -> Iterator[bytes]:
+        """Byte by byte until it is silent, or has said enough."""
+        deadline = time.monotonic() + LISTEN_SECONDS
+        while time.monotonic() < deadline and (reply := self._link.receive()):
+            yield reply

@@ -25,6 +25,7 @@ REFUSED = Wording(
 UNREACHABLE = Wording(
     f"تعذّر الوصول إلى الطابعة {_AT}: افحص الشبكة.", "The printer {address} cannot be reached: check the network."
 )
+BUSY = Wording(f"الطابعة {_AT} يستعملها برنامج آخر الآن.", "Another program is using the printer {address} now.")
 LATE = Wording(
     f"لم تستجب الطابعة {_AT} في الوقت المحدد: افحص كهرباءها وورقها.",
     "The printer {address} did not respond in time: check its power and paper.",
@@ -39,6 +40,9 @@ CUT_OFF = Wording(
     f"انقطعت الطابعة {_AT} أثناء عملها: افحص سلكها.",
     "The printer {address} was cut off while it worked: check its cable.",
 )
+FULL = Wording(
+    f"لا مساحة للكتابة في {_AT}: أفرغ القرص.", "There is no space left to write to {address}: free the disk."
+)
 UNWRITABLE = Wording(
     "لا يمكن حفظ التذكرة في {folder}: افحص المساحة والصلاحيات.",
     "The ticket cannot be saved in {folder}: check its space and permissions.",
@@ -48,8 +52,12 @@ _WORDINGS = {
     errno.ENOENT: MISSING,
     errno.ENODEV: MISSING,
     errno.ENXIO: MISSING,
+    errno.ENOSPC: FULL,
+    errno.EDQUOT: FULL,
     errno.EACCES: DENIED,
     errno.EPERM: DENIED,
+    errno.EBUSY: BUSY,
+    errno.EAGAIN: BUSY,
     errno.ECONNREFUSED: REFUSED,
     errno.EHOSTUNREACH: UNREACHABLE,
     errno.ENETUNREACH: UNREACHABLE,

@@ -25,8 +25,11 @@ class SpooledPrinter:
     def print_slip(self, slip: Slip) -> Printed:
         """A spooler would print it whenever it can: what it does not pass on in time is taken back, and Uncertain."""
         job = self._give(escpos.ticket(draw(slip, self.dots)))
-        with explained(self.address, UNUSABLE, Uncertain):
-            self._await(job)
+        try:
+            with explained(self.address, UNUSABLE, Uncertain):
+                self._await(job)
+        except NotBegun as gone:  # the programs of the spooler, while it has the ticket
+            raise Uncertain(gone.wording) from gone
         return Printed(self.address, is_confirmed=False)
 
     def _give(self, data: bytes) -> str:

@@ -129,8 +129,12 @@ class Problem(Enum):
         "the picture “{value}” is larger than {most} kB: make it smaller.",
     )
     NOT_A_PICTURE = Wording(
-        "«{value}» ليست صورة PNG أو SVG سليمة، أو هي أكبر من 16 مليون نقطة.",
-        "“{value}” is no whole PNG or SVG picture, or has more than 16 million dots.",
+        "«{value}» ليست صورة PNG أو SVG سليمة، أو هي أكبر من 16 مليون نقطة، أو في رسمها ما لا يُحصى من الأشكال.",
+        "“{value}” is no whole PNG or SVG picture, or has more than 16 million dots, or too many shapes to draw.",
+    )
+    MANY_NOTES = Wording(
+        "الملاحظات أكثر من {most}: تصير التذكرة طويلة جدًا.",
+        "there are more than {most} notes: the ticket would be too long.",
     )
     NONE = Wording("لا يوجد أي {value}: أضف واحدًا على الأقل.", "there is no {value}: add at least one.")
 

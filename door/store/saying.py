@@ -23,6 +23,9 @@ TABLES = {
     "event": Wording("الحدث", "event"),
     "step": Wording("الخطوة", "step"),
     "ticket": Wording("التذكرة", "ticket"),
+    "document": Wording("الوثيقة", "document"),
+    "dead_serial": Wording("الرقم الملغى ذو الترتيب", "revoked serial no."),
+    "document_key": Wording("مفتاح الوثائق رقم", "document key no."),
 }
 
 

@@ -27,7 +27,7 @@ GONE = Wording("✗ {code}: في البيان ولا وجود له في المخ
 
 
 def add_command(commands: Commands) -> None:
-    says = "check the database, the chain of events, and every step and ticket against its events"
+    says = "check the database, the chain of events, and every step, ticket, document and key against its events"
     one = commands.add_parser("verify", help=says)
     one.add_argument("address", metavar="ADDRESS", help=STORE)
     one.add_argument("--against", type=Path, metavar="MANIFEST", help="of a backup: nothing of it may be cut off since")

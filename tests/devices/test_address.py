@@ -53,3 +53,10 @@ def test_a_usb_device_is_found_where_it_is_now(monkeypatch: pytest.MonkeyPatch, 
             port.find()
     else:
         assert port.find() == path
+
+
+def test_a_device_that_is_pulled_out_while_it_is_looked_for_is_not_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its number is gone from the system's list, and the library reads None as one."""
+    monkeypatch.setattr(list_ports, "comports", lambda: [int(None, 16)])  # type: ignore[call-overload]
+    with pytest.raises(FileNotFoundError):
+        port_of("usb:0c2e:0901").find()

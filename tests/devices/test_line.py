@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from common.devices import line as line_module
 from common.devices.address import port_of
 from common.devices.line import Line
 from common.domain.health import Condition
@@ -156,6 +157,16 @@ def test_a_device_that_takes_nothing_does_not_hold_up_who_sends_or_closes(
     time.sleep(0.1)  # it is in the middle of it
     line.close()
     assert time.monotonic() - began < 0.6
+
+
+def test_a_device_that_takes_nothing_is_at_fault_and_not_missing(
+    start: Start, fared: list[Condition], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(line_module, "WRITE_SECONDS", 0.2)
+    line = start()
+    assert comes(lambda: fared == [OK])
+    line.send(b"x" * 200_000)
+    assert comes(lambda: fared[:2] == [OK, FAULT])
 
 
 @pytest.mark.parametrize("is_plugged", [True, False])

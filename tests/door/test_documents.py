@@ -2,7 +2,11 @@
 
 import csv
 import json
+import os
+import subprocess
+import sys
 from collections.abc import Callable
+from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
@@ -12,7 +16,7 @@ from common.operations import Operations
 from common.operations.exporting import safe
 from common.store.store import Store
 from door.__main__ import main
-from tests.conftest import Clock
+from tests.conftest import ROOT, Clock
 
 FORMULA = '=HYPERLINK("http://example.org","x")'
 Run = Callable[..., int]
@@ -200,3 +204,52 @@ def test_what_was_printed_is_written_as_pages_once(
     assert "exists already" in capsys.readouterr().err
     assert run("pages", tmp_path / "none", "--state", "asked") == 0
     assert list((tmp_path / "none").iterdir()) == []
+
+
+def test_words_of_a_search_may_come_from_stdin(
+    run: Run, printed: Document, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is on a command line is read by every user of the machine."""
+    monkeypatch.setattr("sys.stdin", TextIOWrapper(BytesIO("أوراق كاملة\n".encode())))
+    assert run("search", "-") == 0
+    assert printed.serial in lines(capsys)[0]
+
+
+NO_TEXT = "\udcff"
+WRONG = [
+    ("list", "--service", NO_TEXT),
+    ("list", "--agency", NO_TEXT),
+    ("list", "--page", "x" * 50),
+    ("stock", "spoil", NO_TEXT, "--reason", "lost"),
+    ("stock", "spoil", "X", "--sheet", NO_TEXT, "--reason", "lost"),
+    ("stock", "add", "X", "--ar", NO_TEXT, "--en", "y", "--first", "1", "--last", "2"),
+]
+
+
+@pytest.mark.parametrize("words", WRONG)
+def test_bytes_that_are_no_text_are_told_before_the_store_is_asked(
+    run: Run, words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(*words)
+    assert ended.value.code == 2
+    assert "error: argument" in capsys.readouterr().err.splitlines()[-1]
+
+
+def test_a_serial_that_is_no_text_is_told_in_a_line(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("revoke", NO_TEXT, "--reason", "fraud") == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_only_the_command_that_draws_pages_loads_qt() -> None:
+    code = "import sys, door.documents.command; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+def test_pages_need_no_screen(store_path: Path, operations: Operations, tmp_path: Path) -> None:
+    keys = tmp_path / "keys"
+    assert main(["documents", "keys", "new", "--store", str(store_path), "--keys", str(keys)]) == 0
+    command = [sys.executable, "-m", "door", "documents", "pages", str(tmp_path / "out"), "--keys", str(keys)]
+    bare = {name: value for name, value in os.environ.items() if name not in ("QT_QPA_PLATFORM", "DISPLAY")}
+    done = subprocess.run([*command, "--store", str(store_path)], cwd=ROOT, env=bare, check=False)
+    assert done.returncode == 0

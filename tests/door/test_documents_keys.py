@@ -1,12 +1,15 @@
 """./dawr documents keys new, list, rotate, revoke, export, check."""
 
 import json
+from collections.abc import Callable
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
 import pytest
 
 from common.documents.seal.key_folder import KeyFolder
+from common.domain.errors import StoreRefused, StoreUnavailable
+from common.domain.wording import Wording
 from common.operations import Operations
 from common.store.store import Store
 from door.__main__ import main
@@ -152,20 +155,28 @@ def test_what_is_wrong_is_one_clear_line(keys: Keys, command: str, more: list[st
     assert len(error.splitlines()) == 1
 
 
-def test_a_failed_attempt_leaves_no_private_key(keys: Keys, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The store is opened, but may not be written to any more."""
+def test_a_refused_attempt_leaves_no_private_key(keys: Keys, monkeypatch: pytest.MonkeyPatch) -> None:
     keys("new")
-    keys.store.chmod(0o600)
-    monkeypatch.setattr(Operations, "add_document_key", _away)
+    monkeypatch.setattr(Operations, "add_document_key", _failing(StoreRefused))
     assert keys("rotate") == 1
     assert len([*keys.folder.iterdir()]) == 1
 
 
-def _away(_operations: Operations, _public: bytes) -> None:
-    from common.domain.errors import StoreUnavailable
-    from common.domain.wording import Wording
+def test_a_private_key_stays_while_nobody_knows_whether_the_store_has_its_public_half(
+    keys: Keys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The connection broke at the commit: if the key was kept, it signs from now on."""
+    keys("new")
+    monkeypatch.setattr(Operations, "add_document_key", _failing(StoreUnavailable))
+    assert keys("rotate") == 1
+    assert len([*keys.folder.iterdir()]) == 2
 
-    raise StoreUnavailable(Wording("غائب", "away"))
+
+def _failing(kind: type[StoreUnavailable]) -> Callable[[Operations, bytes], None]:
+    def add(_operations: Operations, _public: bytes) -> None:
+        raise kind(Wording("غائب", "away"))
+
+    return add
 
 
 def test_a_store_on_a_server_needs_a_folder_for_the_keys(postgres_address: str, keys: Keys) -> None:

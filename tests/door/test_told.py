@@ -22,7 +22,7 @@ for hour, minute in ((8, 1), (8, 2), (9, 0)):
 told.ended(
     Summary(
         issued=2, called=2, served=1, no_show=1, left=0, expired=0, carried_over=0, waiting=0, rated=1,
-        wings={"REC": 1}, chain="intact",
+        documents_printed=2, documents_handed_over=1, wings={"REC": 1}, chain="intact",
     )
 )
 """
@@ -53,7 +53,8 @@ def test_on_a_terminal_one_line_changes() -> None:
 
 @pytest.mark.parametrize(("language", "word"), [("C.UTF-8", "served 1 + no-show 1"), ("ar_SA.UTF-8", "خُدم 1")])
 def test_the_balance_is_told_in_the_reader_s_language(language: str, word: str) -> None:
-    balance, wings = says(language).stdout.splitlines()
+    balance, wings, documents = says(language).stdout.splitlines()
     assert balance.startswith("✓ ")
     assert word in balance
     assert wings.endswith("REC 1")
+    assert documents.strip() in {"documents printed 2, handed over 1.", "وثائق طُبعت 2، وسُلّمت 1."}

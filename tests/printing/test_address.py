@@ -31,6 +31,8 @@ def test_an_address_is_a_printer(address: str) -> None:
         *("printer", "/dev/usb/lp0", "lpt:1", "serial:", "png:", "file:", "usb:", "tcp:printer", "tcp://"),
         *("tcp://printer:port", "tcp://printer:99999", "tcp://[::1", "serial:/dev/ttyS0?baud=fast"),
         *("serial:/dev/ttyS0?baud=0", "serial://dev/ttyS0", "tcp://printer/queue", "spooler:"),
+        *("tcp://10.0..5", "tcp://printer:0", "tcp://" + "a" * 70, "tcp://printer:٩١٠٠"),
+        *("serial:/dev/tty\0", "tcp://printer\n", "\u200fusb:/dev/usb/lp0"),
         *("cups:", "cups:two words", "cups:-o", "cups:a/b"),
     ],
 )

@@ -238,7 +238,17 @@ def test_what_a_program_left_in_the_printer_when_it_was_killed_does_not_come_out
 def test_a_printer_that_falls_silent_in_the_middle_is_not_believed(hall: Hall) -> None:
     hall.mechanism.confirms, hall.mechanism.unplugged_after = False, 700
     with pytest.raises(Uncertain):
+        hall.started_anew().print_slip("T1-1")  # type: ignore[arg-type]
+
+
+def test_what_another_program_left_in_the_printer_swallows_nothing_of_a_ticket(hall: Hall) -> None:
+    link = hall.printer.printer.connect()
+    link.send(escpos.ticket(small("X"))[:700])
+    link.close()
+    with pytest.raises(NotBegun):
         hall.printer.print_slip("T1-1")  # type: ignore[arg-type]
+    assert hall.printer.print_slip("T1-1").is_confirmed  # type: ignore[arg-type]
+    assert hall.whole() == {"T0-1": 1, "T1-1": 1}
 
 
 @pytest.mark.parametrize("trouble", [{"cover_open": True}, {"on_line": False}, {"rows_left": 0}])

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from socket import gaierror
 
@@ -17,7 +18,7 @@ from PySide6.QtGui import QImage
 
 from common.domain.errors import DeviceError
 from common.printing.address import open_printer
-from common.printing.failure import DENIED, LATE, MISSING, NO_PRINTER, REFUSED, UNREACHABLE, UNUSABLE, explained
+from common.printing.failure import DENIED, FULL, LATE, MISSING, NO_PRINTER, REFUSED, UNREACHABLE, UNUSABLE, explained
 from common.printing.links import device, network, port
 from common.printing.outcome import NotBegun
 from common.printing.slip import Slip, draw
@@ -193,6 +194,14 @@ def test_a_file_collects_tickets_and_is_never_fine(slip: Slip, tmp_path: Path) -
     printer.print_slip(replace(slip, number="C043"))
     first, second = decode((tmp_path / "tickets.bin").read_bytes(), 384)
     assert first.dots != second.dots
+
+
+def test_a_disk_that_is_full_is_no_pulled_cable(slip: Slip) -> None:
+    printer = open_printer("file:/dev/full", 384)
+    for ask in (printer.status, partial(printer.print_slip, slip)):
+        with pytest.raises(DeviceError) as full:
+            ask()
+        assert full.value.wording == FULL
 
 
 def test_a_preview_is_a_picture_named_by_its_number(slip: Slip, tmp_path: Path) -> None:

@@ -96,6 +96,35 @@ def test_what_stays_with_cups_is_taken_back_and_nobody_knows(
     assert not (cups / "waits").exists()
 
 
+def test_what_cups_says_in_another_language_is_understood(
+    slip: Slip, cups: Path, desk: Printer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (cups / "lp").write_text("#!/bin/sh\ncat > /dev/null\necho 'رقم الطلب desk-12 (ملف واحد)'\n")
+    monkeypatch.setattr(spooled, "TAKE_SECONDS", 0.05)
+    (cups / "waits").touch()
+    with pytest.raises(Uncertain):
+        desk.print_slip(slip)
+
+
+def test_a_ticket_that_cups_has_is_not_given_again_when_its_programs_are_gone(
+    slip: Slip, cups: Path, desk: Printer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(spooled, "TAKE_SECONDS", 0.05)
+    (cups / "waits").touch()
+    (cups / "cancel").unlink()
+    with pytest.raises(Uncertain) as gone:
+        desk.print_slip(slip)
+    assert gone.value.wording == NO_CUPS
+
+
+def test_a_long_complaint_is_one_short_line(slip: Slip, cups: Path, desk: Printer) -> None:
+    (cups / "lpstat").write_text("#!/bin/sh\nyes 'no such queue' | head -1000 >&2\nexit 1\n")
+    with pytest.raises(NotBegun) as refused:
+        desk.print_slip(slip)
+    assert len(refused.value.text("en")) < 300
+    assert "\n" not in refused.value.text("en")
+
+
 def test_without_cups_one_clear_line_says_what_to_install(
     slip: Slip, tmp_path: Path, desk: Printer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

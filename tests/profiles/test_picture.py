@@ -56,5 +56,35 @@ def test_anything_else_is_no_picture(content: bytes) -> None:
     assert suffix(content) is None
 
 
+def chained(part: str, reference: str) -> str:
+    """Ten times what is ten times what is … ten times a line."""
+    line = '<path d="M0 0L9 9L0 9" {}/>'
+    inner = [line.format(reference.format(number - 1) if number else "") * 10 for number in range(10)]
+    return "".join(part.format(number, paths) for number, paths in enumerate(inner)) + line.format(reference.format(9))
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        chained('<pattern id="a{}">{}</pattern>', 'fill="url(#a{})"'),
+        chained('<mask id="a{}">{}</mask>', 'style="mask:url(#a{})"'),
+        chained('<marker id="a{}">{}</marker>', 'marker-mid="url(#a{})"'),
+        chained('<marker id="a{}">{}</marker>', 'marker-mid="url(#a{})"')
+        .replace("<path", "<g")
+        .replace("/>", "><path/></g>"),
+        chained('<g id="a{}">{}</g>', 'href="#a{}"').replace("<path", "<use"),
+        '<style>path{fill:url(#a)}</style><pattern id="a"><path/></pattern><path/>',
+        '<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>',
+    ],
+)
+def test_a_drawing_that_grows_without_end_is_no_picture(inside: str) -> None:
+    assert suffix(svg(inside)) is None
+
+
+def test_a_drawing_may_have_many_shapes_and_shades() -> None:
+    shades = '<linearGradient id="s"><stop/><stop/></linearGradient><style>.s{fill:url(#s)}</style>'
+    assert suffix(svg(shades + '<path class="s" fill="url(#s)" d="M0 0"/>' * 3000)) == ".svg"
+
+
 def test_a_drawing_may_refer_to_what_it_has_itself() -> None:
     assert suffix(svg('<path id="a"/><use href="#a"/><image href="data:image/png;base64,AA=="/>')) == ".svg"

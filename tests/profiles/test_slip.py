@@ -25,6 +25,13 @@ MISTAKES = [
     Broken("large = true", 'large = "yes"', "slip.large", "expected true or false", "المتوقع true أو false"),
     Broken("large = true", "larg = true", "slip.larg", "Did you mean “large”?", "أتقصد «large»؟"),
     Broken('en = "Telephone 000 0000"', "", "slip.note[1].en", "“en” is missing", "المفتاح «en» ناقص"),
+    Broken(
+        "[[slip.note]]",
+        '[[slip.note]]\nar = "سطر"\nen = "Line"\n' * 12 + "[[slip.note]]",
+        "slip.note",
+        "more than 12",
+        "من 12",
+    ),
     Broken('"الهاتف 0000 000"', '" "', "slip.note[1].ar", "the name is empty", "الاسم فارغ"),
     Broken('"base64:', '"base64:?', "slip.logo", "is no whole PNG or SVG picture", "ليست صورة PNG أو SVG سليمة"),
     Broken('"base64:', '"../base64:', "slip.logo", "without folders", "بلا مجلدات"),

@@ -9,23 +9,27 @@ from common.printing.outcome import NotBegun
 from common.printing.status import Paper, Status
 
 _SECONDS = 10.0
-_JOB = re.compile(r"request id is (\S+)")
+_MOST = 200  # letters of what a program complains of
 _PLAIN = {"LC_ALL": "C"}
 
 
 class CupsSpool:
-    """The queue of a name. NotBegun where CUPS is not installed."""
+    """The queue of a name, which is given bytes of the printer or, with `raw` false, whole PDF files.
 
-    def __init__(self, name: str) -> None:
+    NotBegun where CUPS is not installed.
+    """
+
+    def __init__(self, name: str, *, raw: bool = True) -> None:
         self._name = name
+        self._options = ("-o", "raw", "-t", "ticket") if raw else ("-t", "document")
 
     def status(self) -> Status:
         return status(_run("lpstat", "-l", "-p", self._name))
 
     def give(self, data: bytes) -> str:
-        said = _run("lp", "-d", self._name, "-o", "raw", "-t", "ticket", data=data)
-        job = _JOB.search(said)
-        return job[1] if job else ""
+        said = _run("lp", "-d", self._name, *self._options, data=data)
+        job = re.search(re.escape(self._name) + r"-\d+", said)  # in whatever language it is said
+        return job[0] if job else ""
 
     def holds(self, job: str) -> bool:
         lines = _run("lpstat", "-W", "not-completed", "-o", self._name).splitlines()
@@ -66,5 +70,6 @@ def _run(*command: str, data: bytes = b"") -> str:
     except subprocess.TimeoutExpired as late:
         raise TimeoutError from late
     if done.returncode:
-        raise OSError(done.stderr.decode("utf8", "replace").strip() or command[0])
+        complaint = " ".join(done.stderr.decode("utf8", "replace").split())
+        raise OSError(complaint[:_MOST] or command[0])
     return done.stdout.decode("utf8", "replace")

@@ -23,9 +23,8 @@ class DeviceLink:
                 raise TimeoutError
             rest = rest[os.write(self._device, rest) :]
 
-    def discard(self) -> None:
-        if self._readable(0):
-            os.read(self._device, 4096)
+    def discard(self) -> bytes:
+        return os.read(self._device, 4096) if self._readable(0) else b""
 
     def receive(self) -> bytes:
         return os.read(self._device, 1) if self._readable(REPLY_SECONDS) else b""

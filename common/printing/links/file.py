@@ -11,8 +11,8 @@ class FileLink:
         self._file.write(data)
         self._file.flush()
 
-    def discard(self) -> None:
-        """There is never anything."""
+    def discard(self) -> bytes:
+        return b""
 
     def receive(self) -> bytes:
         return b""

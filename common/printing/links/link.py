@@ -15,8 +15,8 @@ class Link(Protocol):
         """All of the data, within SEND_SECONDS."""
         ...
 
-    def discard(self) -> None:
-        """Forget what has come unasked: dots of a picture can look like a question to the printer."""
+    def discard(self) -> bytes:
+        """What has come by now, unasked or late, is not read any more: dots of a picture can look like a question."""
         ...
 
     def receive(self) -> bytes:

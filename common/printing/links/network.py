@@ -18,10 +18,11 @@ class NetworkLink:
         self._socket.settimeout(SEND_SECONDS)
         self._socket.sendall(data)
 
-    def discard(self) -> None:
+    def discard(self) -> bytes:
         self._socket.settimeout(0)
         with suppress(BlockingIOError):
-            self._socket.recv(4096)
+            return self._socket.recv(4096)
+        return b""
 
     def receive(self) -> bytes:
         self._socket.settimeout(REPLY_SECONDS)

@@ -22,7 +22,8 @@ BITS_A_BYTE = 10  # start, eight, stop
 class PortLink:
     def __init__(self, path: str, baud: int) -> None:
         with _told():
-            self._port = serial.Serial(path, baud, timeout=REPLY_SECONDS, write_timeout=SEND_SECONDS)
+            # Two programs at one line would print one ticket into the other.
+            self._port = serial.Serial(path, baud, timeout=REPLY_SECONDS, write_timeout=SEND_SECONDS, exclusive=True)
 
     def send(self, data: bytes) -> None:
         """Slow lines get the time that the data takes on them in addition."""
@@ -42,8 +43,8 @@ class PortLink:
                 raise TimeoutError
             time.sleep(0.01)
 
-    def discard(self) -> None:
-        self._port.read(self._port.in_waiting)
+    def discard(self) -> bytes:
+        return bytes(self._port.read(self._port.in_waiting))
 
     def receive(self) -> bytes:
         return bytes(self._port.read(1))

@@ -17,7 +17,7 @@ class Spool(Protocol):
         ...
 
     def give(self, data: bytes) -> str:
-        """Take a ticket, all of it or nothing; the job's name."""
+        """Take a ticket; the job's name. Uncertain if it broke off in the middle, TimeoutError if nobody knows."""
         ...
 
     def holds(self, job: str) -> bool:

@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from ctypes import wintypes
 
+from common.printing.failure import CUT_OFF
+from common.printing.outcome import Uncertain
 from common.printing.status import Paper, Status
 
 assert sys.platform == "win32"  # noqa: S101 - it also tells the type checker that the rest is for Windows
@@ -45,10 +47,10 @@ class WindowsSpool:
             _done(job)
             try:
                 _write(printer, data)
-            except OSError:
+                _done(_winspool.EndDocPrinter(printer))
+            except OSError as fault:  # a queue may be set to print while it is still given more
                 _winspool.AbortPrinter(printer)
-                raise
-            _done(_winspool.EndDocPrinter(printer))
+                raise Uncertain(CUT_OFF, address=self._name) from fault
         return str(job)
 
     def holds(self, job: str) -> bool:

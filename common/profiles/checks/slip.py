@@ -9,6 +9,7 @@ from common.profiles.finding import Finding, Problem
 from common.profiles.tables import NAME
 
 LANGUAGES = (VISITOR, *NAME)
+MOST_NOTES = 12
 
 
 def slip(profile: Profile) -> Iterator[Finding]:
@@ -16,6 +17,8 @@ def slip(profile: Profile) -> Iterator[Finding]:
     yield from _needed(profile.slip.lines, NEEDED, "slip.lines")
     yield from _each_once(profile.slip.languages, LANGUAGES, "slip.languages")
     yield from _needed(profile.slip.languages, ("ar",), "slip.languages")
+    if len(profile.slip.notes) > MOST_NOTES:
+        yield Finding("slip.note", Problem.MANY_NOTES, {"most": MOST_NOTES})
     for place, note in enumerate(profile.slip.notes, 1):
         for language, text in {**BOTH, **note}.items():
             yield from readable(text, f"slip.note[{place}].{language}")
