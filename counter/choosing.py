@@ -23,11 +23,17 @@ MORE = {
     Kind.BACK: Wording("إعادة الزائر إلى الانتظار", "Back to the queue"),
     Kind.ERRAND: Wording("إضافة خدمة أخرى إلى هذه الزيارة", "Add another service to this visit"),
     Kind.WALK_IN: Wording("خدمة زائر بلا تذكرة", "Serve a visitor without a ticket"),
+    Kind.DOCUMENTS: Wording("وثائق هذه الزيارة", "Documents of this visit"),
+}
+UNFINISHED = {
+    Kind.DOCUMENTS: Wording("عرض وثائق هذه الزيارة", "Show the documents of this visit"),
+    "finish": Wording("الإنهاء مع ذلك", "Finish all the same"),
 }
 _ICONS: Mapping[StrEnum, str] = {
     Kind.BACK: "undo",
     Kind.ERRAND: "plus",
     Kind.WALK_IN: "user-plus",
+    Kind.DOCUMENTS: "files",
     PlacePolicy.TIME: "clock",
     PlacePolicy.HEAD: "arrow-up",
     PlacePolicy.TAIL: "arrow-down",
@@ -80,11 +86,12 @@ def rows(
         Kind.PARK: lambda: _parking(reading),
         Kind.BACK: lambda: _worded(BACK_TO_QUEUE, reading),
         Kind.LEAVE: lambda: _worded({reason: WORDINGS[reason] for reason in Leaving}, reading),
+        Kind.UNFINISHED: lambda: _unfinished(sheet, reading),
         Kind.ERRAND: lambda: _services(sheet, reading, reading.profile.services),
         Kind.WALK_IN: lambda: _services(sheet, reading, _own_services(reading)),
         Kind.TRANSFER: lambda: _destinations(sheet, reading, sittings, service),
     }
-    return plainly[sheet.kind]()
+    return plainly.get(sheet.kind, list)()
 
 
 def _worded(lines: Mapping[Code, Wording], reading: Reading) -> list[Choosable]:
@@ -96,8 +103,16 @@ def _worded(lines: Mapping[Code, Wording], reading: Reading) -> list[Choosable]:
 
 
 def _more(sheet: Sheet, reading: Reading) -> list[Choosable]:
-    possible = {Kind.BACK, Kind.ERRAND} if sheet.step else set() if reading.papers else {Kind.WALK_IN}
+    possible = {Kind.BACK, Kind.ERRAND, Kind.DOCUMENTS} if sheet.step else set() if reading.papers else {Kind.WALK_IN}
     return _worded({kind: line for kind, line in MORE.items() if kind in possible}, reading)
+
+
+def _unfinished(sheet: Sheet, reading: Reading) -> list[Choosable]:
+    """`chosen` is the finish that was pressed."""
+    return [
+        Choosable(Kind.DOCUMENTS, reading.manner.line(UNFINISHED[Kind.DOCUMENTS]), "files"),
+        Choosable(sheet.chosen, reading.manner.line(UNFINISHED["finish"]), "check"),
+    ]
 
 
 def _parking(reading: Reading) -> list[Choosable]:

@@ -74,7 +74,7 @@ def desk_props(
     choices = _choices(sheet, desk, seen, reading) if sheet else ()
     return DeskProps(
         place=place,
-        ticket=ticket_props(desk.here, seen.visit, profile, now, manner),
+        ticket=ticket_props(desk.here, seen.visit, profile, now, manner, documents=seen.documents),
         timer=timer_props(desk.here, profile, now, manner),
         verbs=_verbs(desk, seen.last, choice, reading),
         next=next_props(desk, seen.runner_up, manner),

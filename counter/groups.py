@@ -87,6 +87,14 @@ class Visit(QObject, Holder[TicketProps]):  # type: ignore[operator]
     def calls(self) -> int:
         return self.props.calls
 
+    @Property(int, notify=changed)
+    def documents(self) -> int:
+        return self.props.documents.all
+
+    @Property(int, notify=changed)
+    def ready_documents(self) -> int:
+        return self.props.documents.ready
+
 
 @QmlElement
 @QmlUncreatable("made by the view-model")

@@ -21,10 +21,13 @@ KEYS = (
     Key("park", "F5"),
     Key("more", "F2"),
     Key("undo", "Ctrl+Z"),
+    Key("documents", "Ctrl+D", everywhere=False),
     Key("reception", "F4", everywhere=False),
     Key("search", "F3", everywhere=False),
     Key("mini", "F11"),
     Key("leave", "F12"),
+    Key("devices", "Ctrl+E", everywhere=False),
+    Key("help-call", "Ctrl+G", everywhere=False),
     Key("help", "F1", everywhere=False),
     Key("dismiss", "Esc", everywhere=False),
 )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from common.domain.document import Document, DocumentState
 from common.domain.event import Kind
 from common.domain.number import is_ticket_number
 from common.domain.ticket import Turn
@@ -14,6 +15,8 @@ from counter.sheets import Kind as Sheets
 from counter.toast import LastVerb, last_verb
 
 LONGEST_VERB = 4  # events: finish, queue what follows, call the next, start it
+
+JOBS = (DocumentState.PRINTING, DocumentState.ASKED, DocumentState.READY)
 
 
 class Look:
@@ -30,7 +33,7 @@ class Look:
             return Seen(sittings=sittings)
         desk = operations.desk(seat.counter)
         number = search_text(choice.search)
-        leaving = choice.sheet is not None and choice.sheet.kind is Sheets.LEAVE
+        sheet = choice.sheet.kind if choice.sheet else None
         return Seen(
             seat,
             sittings,
@@ -40,8 +43,16 @@ class Look:
             visit=operations.find(desk.turn.ticket.number) if desk.turn else (),
             runner_up=self._runner_up(desk),
             parked_at=self._parking_times(desk.parked),
-            left=operations.left_without(seat.counter) if leaving else {},
+            left=operations.left_without(seat.counter) if sheet is Sheets.LEAVE else {},
+            documents=operations.documents_of(desk.turn.ticket.id) if desk.turn else (),
+            jobs=self._jobs(seat.counter) if sheet is Sheets.DOCUMENTS else (),
+            packs=operations.accounts() if sheet is Sheets.DOCUMENTS else (),
         )
+
+    def _jobs(self, counter: str) -> list[Document]:
+        """The work of the counter's wing: what is wanted, what is in hand, what waits to be picked up."""
+        wing = self._operations.profile.counter_of[counter].wing
+        return [one for state in JOBS for one in self._operations.jobs(wing, state)]
 
     def _last_verb(self, counter: str) -> LastVerb | None:
         """An undo takes back a whole verb, so that finish and call next is told as the finish."""

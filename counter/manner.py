@@ -23,8 +23,8 @@ class Manner:
         """Without the explanation in brackets that some names carry."""
         return self.name(names).split(" (")[0]
 
-    def line(self, wording: Wording) -> str:
-        return wording.text(self.language)
+    def line(self, wording: Wording, **fields: object) -> str:
+        return wording.text(self.language, **fields)
 
     def count(self, number: int) -> str:
         return shown(str(number), self.digits)

@@ -76,6 +76,8 @@ def asked_for(action: str, verbs: VerbProps, desk: Desk) -> Wish | Sheet | None:
         "transfer": (verbs.send, Sheet(Kind.TRANSFER, step)),
         "park": (verbs.send, Sheet(Kind.PARK, step)),
         "more": (verbs.back or verbs.walk_in, Sheet(Kind.MORE, step)),
+        "documents": (True, Sheet(Kind.DOCUMENTS, step)),
+        "devices": (True, Sheet(Kind.DEVICES)),
     }
     possible, asked = wishes[action]
     return asked if possible else None

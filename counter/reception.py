@@ -1,5 +1,6 @@
 """The reception console's view-model: tickets are issued, looked up and put right, beside the counter's own desk."""
 
+import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -22,7 +23,7 @@ from counter import reception_console as consoles
 from counter.groups import Visit
 from counter.manner import Manner
 from counter.reading import Reading
-from counter.reception_acts import PRINTED, Act
+from counter.reception_acts import PRINTED, Act, Wanted
 from counter.reception_console import Asking, Console, current
 from counter.reception_face import Slips, face
 from counter.reception_offer import APPOINTMENT, TICKET, FoundRow
@@ -207,14 +208,14 @@ class Reception(ReceptionShowing):  # type: ignore[operator]
     def _do(self, act: Act | None) -> None:
         if act is not None and self._desk.live:
             told = self._seen.offer.outlooks.get(act.services[0]) if act.services else None
-            mine = replace(act, counter=self._counter)
+            mine = replace(act, counter=self._counter, prints=act.verb in PRINTED and self._office.prints)
             self._office.carry_out(mine, told, partial(self._done, act.verb), self._refused)
 
     def _done(self, verb: str, turn: Turn) -> None:
         number = turn.ticket.number
         if verb in PRINTED:
             self._become(consoles.issued(number, self._settings.language))
-            self._print(turn, is_update=False)
+            self._print(turn, again=False, is_update=False)
         else:
             self._become(consoles.showing(self._console, number))
         self._reading.ask()
@@ -230,20 +231,19 @@ class Reception(ReceptionShowing):  # type: ignore[operator]
     def _print_again(self) -> None:
         if self._turn and self._slips.paper is not Paper.PRINTING:
             has_none = self._console.fresh and self._slips.paper is Paper.FAILED
-            self._print(self._turn, is_update=not has_none)
+            self._print(self._turn, again=True, is_update=not has_none)
 
-    def _print(self, turn: Turn, *, is_update: bool) -> None:
+    def _print(self, turn: Turn, *, again: bool, is_update: bool) -> None:
         if self._office.prints:
             number = turn.ticket.number
             printing = replace(self._slips, number=number, paper=Paper.PRINTING, trouble="")
             self._become_of_slip(printing)
             self._office.print_slip(
-                turn,
+                Wanted(turn, self._counter, uuid.uuid4().hex, again, is_update),
                 lambda: self._become_of_slip(replace(printing, paper=Paper.PRINTED)),
                 lambda error: self._become_of_slip(
                     replace(printing, paper=Paper.FAILED, trouble=error.text(self._language))
                 ),
-                is_update=is_update,
             )
 
     def _become_of_slip(self, slips: Slips) -> None:

@@ -13,7 +13,7 @@ from common.operations import Operations
 class Act:
     """`step` is the one it is done to; `services` those that are wanted; `code` an appointment's.
 
-    Empty language and class: as they are. The office puts the counter in.
+    Empty language and class: as they are. The office puts the counter in, and whether it `prints`.
     """
 
     verb: str
@@ -24,6 +24,18 @@ class Act:
     reason: OutOfTurn | None = None
     code: str = ""
     counter: str = ""
+    prints: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A slip that a clerk wants. `again`: one more copy, asked for at `counter` under this request."""
+
+    turn: Turn
+    counter: str
+    request: str
+    again: bool
+    is_update: bool
 
 
 PRINTED = frozenset({"issue", "check-in"})
@@ -45,6 +57,7 @@ def _issue(do: Operations, act: Act, told: Outlook | None, request: str) -> Turn
         language=act.language,
         priority=act.priority,
         counter=act.counter,
+        prints=act.prints,
         promise=_promise(told),
         request=request,
     )
@@ -74,6 +87,6 @@ _WORK: Mapping[str, Callable[[Operations, Act, str], Turn]] = {
     "cancel": lambda do, act, request: do.cancel(act.step, counter=act.counter, request=request),
     "restore": lambda do, act, request: do.restore(act.counter, act.step, request=request),
     "check-in": lambda do, act, request: do.check_in(
-        act.code, language=act.language, priority=act.priority, request=request
+        act.code, language=act.language, priority=act.priority, prints=act.prints, request=request
     ),
 }

@@ -4,7 +4,7 @@ import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from common.domain.errors import DawrError, StoreUnavailable
@@ -12,13 +12,13 @@ from common.domain.forecast import Outlook
 from common.domain.ticket import State, Ticket, Turn
 from common.operations.looking import Visit
 from common.qt.runtime import Runtime
-from common.qt.worker import Worker
 from common.settings import Settings
-from counter.reception_acts import Act, carry_out
+from counter.reception_acts import Act, Wanted, carry_out
 from counter.reception_console import current
 from counter.reception_offer import Offer
 
 if TYPE_CHECKING:
+    from counter.reception_paper import SlipDesk
     from counter.reception_press import Press
 
 NO_OUTLOOK = Outlook(0, None)
@@ -45,11 +45,11 @@ class Seen:
 
 
 class Office:
-    """One act at a time; what the store did not answer keeps its request. The printer has a worker of its own."""
+    """One act at a time; what the store did not answer keeps its request."""
 
     def __init__(self, runtime: Runtime, settings: Settings) -> None:
         self._operations, self._store = runtime.operations, runtime.worker
-        self._settings, self._paper = settings, Worker()
+        self._settings = settings
         self._unanswered: tuple[Act, str] | None = None
         self.busy = False
         self.prints = bool(settings.printer and self._press)  # a wrong address is told at the start
@@ -78,14 +78,9 @@ class Office:
 
         self._store.run(lambda: carry_out(self._operations, act, told, request), done, refused)
 
-    def print_slip(self, turn: Turn, then: Callable[[], None], no: Refused, *, is_update: bool) -> None:
-        """With what can be told of the wait now. `is_update`: there is a paper with that number already."""
-
-        def tell(told: Outlook | None) -> None:
-            work = partial(self._press.print_slip, turn, told or NO_OUTLOOK, is_update=is_update)
-            self._paper.run(work, lambda _: then(), no)
-
-        self._store.run(lambda: self._outlook(turn), tell, no)
+    def print_slip(self, wanted: Wanted, then: Callable[[], None], no: Refused) -> None:
+        """With what can be told of the wait now."""
+        self._slips.print(wanted, then, no)
 
     def picture(self, ticket: Ticket) -> str:
         """The ticket's QR code for a screen, as a data URL."""
@@ -93,13 +88,22 @@ class Office:
 
     def close(self) -> None:
         """What is being printed is printed."""
-        self._paper.close()
+        if self.prints:
+            self._slips.close()
 
     @cached_property
     def _press(self) -> "Press":
         from counter.reception_press import Press  # noqa: PLC0415 - the first frame need not wait for it
 
         return Press(self._operations, self._settings)
+
+    @cached_property
+    def _slips(self) -> "SlipDesk":
+        from counter.reception_paper import SlipDesk  # noqa: PLC0415 - the same
+
+        return SlipDesk(
+            self._operations, self._store, lambda: self._press, lambda turn: self._outlook(turn) or NO_OUTLOOK
+        )
 
     def _outlook(self, turn: Turn) -> Outlook | None:
         """Of a turn that waits; called in this very moment it does not wait any more."""

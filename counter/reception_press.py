@@ -5,6 +5,7 @@ from common.domain.ticket import Ticket, Turn
 from common.operations import Operations
 from common.printing.address import open_printer
 from common.printing.code import picture
+from common.printing.outcome import Printed
 from common.printing.ticket import slip_of, token
 from common.settings import Settings
 
@@ -17,10 +18,10 @@ class Press:
         self._printer = open_printer(settings.printer, settings.paper_dots)
         self._pictured = "", ""
 
-    def print_slip(self, turn: Turn, told: Outlook, *, is_update: bool) -> None:
-        """DeviceError when the printer does not do its work."""
+    def print_slip(self, turn: Turn, told: Outlook, *, copy: int, is_update: bool) -> Printed:
+        """NotBegun or Uncertain when the printer does not do its work."""
         now, profile = self._operations.now(), self._operations.profile
-        self._printer.print_slip(slip_of(profile, turn, told, now, is_update=is_update))
+        return self._printer.print_slip(slip_of(profile, turn, told, now, is_update=is_update, copy=copy))
 
     def picture(self, ticket: Ticket) -> str:
         """The ticket's QR code for a screen, as a data URL."""

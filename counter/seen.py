@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from common.away.acts import Refused
+from common.domain.document import Document
+from common.domain.stock import Account
 from common.domain.ticket import Turn
 from common.operations.desk import Desk
 from counter.sheets import Sheet
@@ -26,7 +28,8 @@ class Seen:
     """What one look at the store saw. `desk` is None when nobody was signed in.
 
     `visit`: all steps of the ticket that is here; `runner_up`: the number after the next one; `parked_at`: since when
-    by step; `left`: for what nobody else serves, how many wait.
+    by step; `left`: for what nobody else serves, how many wait. `documents`: those of the ticket that is here; `jobs`
+    of the wing and `packs` of forms are looked at while their sheet is open.
     """
 
     seat: Seat | None = None
@@ -38,6 +41,9 @@ class Seen:
     runner_up: str = ""
     parked_at: Mapping[int, datetime] = field(default_factory=dict)
     left: Mapping[str, int] = field(default_factory=dict)
+    documents: Sequence[Document] = ()
+    jobs: Sequence[Document] = ()
+    packs: Sequence[Account] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,10 +27,15 @@ class Kind(StrEnum):
     ERRAND = "errand"
     WALK_IN = "walk-in"
     LEAVE = "leave"
+    UNFINISHED = "unfinished"  # documents that are still to be done
+    DOCUMENTS = "documents"
+    DEVICES = "devices"
 
 
 CONFIRMED = frozenset({Kind.TRANSFER, Kind.ERRAND, Kind.WALK_IN})
-_OF_WHO_IS_HERE = frozenset({Kind.PARK, Kind.BACK, Kind.TRANSFER, Kind.ERRAND})
+PANELS = frozenset({Kind.DOCUMENTS, Kind.DEVICES})
+"""Sheets with rows and keys of their own."""
+_OF_WHO_IS_HERE = frozenset({Kind.PARK, Kind.BACK, Kind.TRANSFER, Kind.ERRAND, Kind.UNFINISHED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +54,8 @@ class Sheet:
 
 def stands(sheet: Sheet, desk: Desk) -> bool:
     """Whether it is still about somebody to whom it can be done."""
+    if sheet.kind is Kind.DEVICES:
+        return True
     if sheet.kind is Kind.OUT_OF_TURN:
         return desk.turn is None
     if sheet.kind in _OF_WHO_IS_HERE:
@@ -63,7 +70,7 @@ def asks_reason(sheet: Sheet, desk: Desk) -> bool:
 
 def taken(sheet: Sheet, code: str, desk: Desk) -> Wish | Sheet:
     """What a touch on a row asks for."""
-    if sheet.kind is Kind.MORE:
+    if sheet.kind is Kind.MORE or code == Kind.DOCUMENTS:
         return Sheet(Kind(code), sheet.step)
     if asks_reason(sheet, desk):
         return replace(_walk_in(sheet), reason=OutOfTurn(code))
@@ -96,6 +103,7 @@ _AT_ONCE: Mapping[Kind, Callable[[Sheet, str], Wish]] = {
     Kind.PARK: _park,
     Kind.BACK: lambda sheet, code: Wish("back", sheet.step, place=PlacePolicy(code)),
     Kind.LEAVE: lambda _, code: Wish("leave", of=code),
+    Kind.UNFINISHED: lambda sheet, code: Wish(code, sheet.step),
 }
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import Protocol
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -16,11 +17,23 @@ from counter.choice_groups import SheetStage
 from counter.choosing import Choosable
 from counter.clerk import Clerk
 from counter.sheet import SheetProps
-from counter.sheets import Sheet, confirmed, taken
+from counter.sheets import Kind, Sheet, confirmed, taken
 from counter.verbs import Presses
 
 QML_IMPORT_NAME = "Counter"
 QML_IMPORT_MAJOR_VERSION = 1
+
+
+class Panel(Protocol):
+    """A sheet that is more than rows of one kind."""
+
+    def confirm(self) -> None:
+        """The big key, while it is open."""
+        ...
+
+    def step_back(self) -> bool:
+        """Whether there was a step to go back."""
+        ...
 
 
 @QmlElement
@@ -34,6 +47,7 @@ class SheetView(QObject):  # type: ignore[operator]
         self._presses = Presses()
         self._stage = SheetStage(self)
         self._rows = Rows(Choosable, self)
+        self._panels: dict[Kind, Panel] = {}
 
     @Property(SheetStage, notify=changed)
     def stage(self) -> SheetStage:
@@ -77,6 +91,9 @@ class SheetView(QObject):  # type: ignore[operator]
     @Slot()
     def confirm(self) -> None:
         sheet, desk = self._clerk.choice.sheet, self._clerk.seen.desk
+        if self._panel:
+            self._panel.confirm()
+            return
         wish = confirmed(sheet, desk) if sheet and desk else None
         if wish:
             self._clerk.wish(wish)
@@ -105,6 +122,20 @@ class SheetView(QObject):  # type: ignore[operator]
     @Slot()
     def close(self) -> None:
         self._clerk.choose(sheet=None)
+
+    def step_back(self) -> None:
+        """One step of a panel, or out of the sheet."""
+        if self._panel is None or not self._panel.step_back():
+            self.close()
+
+    def put_panel(self, kind: Kind, panel: Panel) -> None:
+        """A sheet with rows and keys of its own."""
+        self._panels[kind] = panel
+
+    @property
+    def _panel(self) -> Panel | None:
+        sheet = self._clerk.choice.sheet
+        return self._panels.get(sheet.kind) if sheet else None
 
     def show(self, props: SheetProps, rows: Sequence[Choosable]) -> None:
         self._rows.show(rows)

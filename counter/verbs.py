@@ -31,6 +31,8 @@ class Wish:
     counter: str = ""
 
 
+FINISHES = frozenset({"finish", "finish-and-call-next"})
+
 Work = Callable[[Operations, Wish, str], object]
 
 WORK: Mapping[str, Work] = {

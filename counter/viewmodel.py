@@ -16,15 +16,16 @@ from counter.away import Away
 from counter.clerk import Clerk
 from counter.contexts import STAFF
 from counter.desk import desk_props
+from counter.document_count import is_unfinished
 from counter.keys import KEYS, SEQUENCES
 from counter.manner import Manner
 from counter.possible import asked_for, asked_of
 from counter.seen import Seat
-from counter.sheets import Sheet
+from counter.sheets import Kind, Sheet
 from counter.sheetview import SheetView
 from counter.showing import DeskShowing
 from counter.signin import SignIn
-from counter.verbs import Presses, Wish
+from counter.verbs import FINISHES, Presses, Wish
 
 QML_IMPORT_NAME = "Counter"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -52,6 +53,8 @@ class CounterViewModel(DeskShowing):  # type: ignore[operator]
     dismissed = Signal()
     sheet_opened = Signal()
     issuing = Signal()
+    helping = Signal()
+    derived = Signal()
     seated = Signal(str)  # the counter's number; empty: nobody sits there any more
     closed = Signal()
     finished = Signal(object)  # the Turn: while the store is away nobody else tells of it
@@ -64,13 +67,13 @@ class CounterViewModel(DeskShowing):  # type: ignore[operator]
         self._clock = ""
         self._sign_in = SignIn(self._operations.profile, settings.counter, self._begin, self)
         self._presses = Presses()
-        self._clerk = Clerk(self._operations, runtime.worker, away, self._derive, self.finished.emit)
-        self._sheet = SheetView(self._clerk, self._operations.now, self)
-        runtime.feed.changed.connect(self._clerk.look_again)
-        runtime.feed.live.connect(self._clerk.be_live)
+        self.clerk = Clerk(self._operations, runtime.worker, away, self._derive, self.finished.emit)
+        self._sheet = SheetView(self.clerk, self._operations.now, self)
+        runtime.feed.changed.connect(self.clerk.look_again)
+        runtime.feed.live.connect(self.clerk.be_live)
         translator.speak(settings.language, STAFF)
         self.tick()
-        self._clerk.look_again()
+        self.clerk.look_again()
 
     @Property(bool, notify=changed)
     def signedIn(self) -> bool:
@@ -138,7 +141,7 @@ class CounterViewModel(DeskShowing):  # type: ignore[operator]
     @Slot(int, str)
     def act(self, step: int, action: str) -> None:
         """A row of the list: call, restore or resume it."""
-        desk = self._clerk.seen.desk
+        desk = self.clerk.seen.desk
         if action and desk and self._presses.counts(f"{action} {step}", self._operations.now()):
             self._ask(asked_of(action, step, desk))
 
@@ -157,12 +160,12 @@ class CounterViewModel(DeskShowing):  # type: ignore[operator]
 
     @Slot(str)
     def find(self, typed: str) -> None:
-        self._clerk.choose(search=typed)
-        self._clerk.look_again()
+        self.clerk.choose(search=typed)
+        self.clerk.look_again()
 
     @Slot(str)
     def turnTo(self, tab: str) -> None:
-        self._clerk.choose(tab=tab, search="")
+        self.clerk.choose(tab=tab, search="")
 
     @Slot()
     def switchLanguage(self) -> None:
@@ -175,6 +178,10 @@ class CounterViewModel(DeskShowing):  # type: ignore[operator]
         """The window is closed; the counter stays open in the store."""
         self.closed.emit()
 
+    @property
+    def manner(self) -> Manner:
+        return self._manner
+
     def receive(self, *, on: bool) -> None:
         """Turn to the reception console, or back to the desk."""
         self._open(reception=on and bool(self._screen.counter))
@@ -183,7 +190,7 @@ class CounterViewModel(DeskShowing):  # type: ignore[operator]
         """Time has passed: show it, and look again for a store that did not answer."""
         self._clock = self._manner.time(self._operations.now().astimezone(self._operations.profile.zone))
         self.clock_changed.emit()
-        self._clerk.retry()
+        self.clerk.retry()
         self._derive()
 
     def _actions(self) -> dict[str, Callable[[], None]]:
@@ -194,14 +201,15 @@ class CounterViewModel(DeskShowing):  # type: ignore[operator]
             "help": lambda: self._open(help=not self._screen.help),
             "reception": lambda: self.receive(on=not self._screen.reception),
             "search": self.searching.emit,
+            "help-call": self.helping.emit,
             "dismiss": self._dismiss,
         }
 
     def _primary(self) -> None:
         """While a sheet is open the big key is about the sheet: nobody is finished by mistake."""
-        if self._clerk.seat is None:
+        if self.clerk.seat is None:
             self._sign_in.begin()
-        elif self._clerk.choice.sheet:
+        elif self.clerk.choice.sheet:
             self._sheet.confirm()
         elif self._screen.reception:
             self.issuing.emit()
@@ -209,37 +217,50 @@ class CounterViewModel(DeskShowing):  # type: ignore[operator]
             self._ask_for("primary")
 
     def _ask_for(self, action: str) -> None:
-        desk = self._clerk.seen.desk
-        if not self._clerk.seat or not desk:
+        desk = self.clerk.seen.desk
+        if not self.clerk.seat or not desk:
             return
         asked = asked_for(action, self.possible_now, desk)
         if action == "primary" and asked is None and not self._screen.live:
-            self._clerk.tell("away")
+            self.clerk.tell("away")
         else:
             self._ask(asked)
 
     def _ask(self, asked: Wish | Sheet | None) -> None:
         if not self._screen.live and not is_kept(asked):
-            self._clerk.tell("not-now")
-        elif isinstance(asked, Wish):
-            self._clerk.wish(asked)
+            self.clerk.tell("not-now")
+            return
+        asked = self._warned(asked) if self._screen.live else asked
+        if isinstance(asked, Wish):
+            self.clerk.wish(asked)
         elif asked is not None:
             self._open(mini=False, reception=False)
-            self._clerk.open(asked)
+            self.clerk.open(asked)
             self.sheet_opened.emit()
 
+    def _warned(self, asked: Wish | Sheet | None) -> Wish | Sheet | None:
+        """A finish that would leave a document behind is asked about first."""
+        seat, seen = self.clerk.seat, self.clerk.seen
+        turn = seen.desk.turn if seen.desk else None
+        if not isinstance(asked, Wish) or asked.verb not in FINISHES or seat is None or turn is None:
+            return asked
+        profile = self._operations.profile
+        wing, picks_up = profile.counter_of[seat.counter].wing, turn.step.service in profile.pick_ups
+        is_open = is_unfinished(seen.documents, wing, picks_up=picks_up)
+        return Sheet(Kind.UNFINISHED, turn.step.id, chosen=asked.verb) if is_open else asked
+
     def _begin(self, seat: Seat, take_over: bool, leaving: Sequence[str]) -> None:  # noqa: FBT001 - SignIn's callback
-        self._clerk.sign_in(seat, take_over=take_over, leaving=leaving)
+        self.clerk.sign_in(seat, take_over=take_over, leaving=leaving)
 
     def _dismiss(self) -> None:
         """What is on top goes first: the help, a sheet, then the search."""
         if self._screen.help:
             self._open(help=False)
-        elif self._clerk.choice.sheet:
-            self._sheet.close()
+        elif self.clerk.choice.sheet:
+            self._sheet.step_back()
         else:
-            self._clerk.understood()
-            self._clerk.choose(search="", notice=None)
+            self.clerk.understood()
+            self.clerk.choose(search="", notice=None)
             self.dismissed.emit()
 
     def _open(self, **layers: bool) -> None:
@@ -247,21 +268,22 @@ class CounterViewModel(DeskShowing):  # type: ignore[operator]
 
     def _derive(self) -> None:
         """The one place where what is shown comes from."""
-        clerk, profile, now = self._clerk, self._operations.profile, self._operations.now()
+        clerk, profile, now = self.clerk, self._operations.profile, self._operations.now()
         props = desk_props(clerk.seat, clerk.seen, clerk.choice, now=now, profile=profile, manner=self._manner)
         self.show_desk(props)
         self._sheet.show(props.sheet, props.choices)
         if clerk.seat is None:
             self._sign_in.show(profile, clerk.seen.sittings, self._manner)
         self._show_seat(clerk.seat.counter if clerk.seat else "")
+        self.derived.emit()
 
     def _show_seat(self, counter: str) -> None:
         before = self._screen.counter
-        here, live, was = bool(counter), self._clerk.choice.live, self._screen
+        here, live, was = bool(counter), self.clerk.choice.live, self._screen
         stays = replace(was, mini=was.mini and here, reception=was.reception and here)
         self._show_screen(replace(stays, counter=counter, language=self._manner.language, live=live))
         if counter != before:
-            self._sign_in.leave(self._clerk.expected)
+            self._sign_in.leave(self.clerk.expected)
             self.seated.emit(counter)
 
     def _show_screen(self, screen: Screen) -> None:

@@ -13,13 +13,17 @@ from common.language.translation import ScreenTranslator, speaking
 from common.operations import Operations
 from common.settings import Settings
 from kiosk import look, offer, stops, ticket
+from kiosk.check_showing import CheckShowing
+from kiosk.examiner import Examined
 from kiosk.flow import Screen, Visit
 from kiosk.holding import Holding
 from kiosk.languages import language_rows
 from kiosk.office import Office
+from kiosk.paper_desk import Outlet
 from kiosk.progress import Found, Progress, progress
 from kiosk.stops import StopRow, Teller
-from kiosk.visit_showing import VisitShowing
+from kiosk.verdict import VerdictShown, VerdictTeller
+from kiosk.verdict_wording import VerdictWording
 from kiosk.visit_wording import VisitWording
 from kiosk.wording import KioskWording
 
@@ -31,7 +35,7 @@ CONTEXTS = sorted(path.stem for path in (Path(__file__).parent / "qml" / "Kiosk"
 
 @QmlElement
 @QmlUncreatable("only its view-model is made")
-class KioskDeriving(VisitShowing):  # type: ignore[operator]
+class KioskDeriving(CheckShowing):  # type: ignore[operator]
     def __init__(
         self, operations: Operations, office: Office, translator: ScreenTranslator, settings: Settings
     ) -> None:
@@ -39,10 +43,12 @@ class KioskDeriving(VisitShowing):  # type: ignore[operator]
         digits = cast("Digits", settings.digits)
         self._operations, self._translator, self._settings = operations, translator, settings
         self._wording, self._told, self._digits = KioskWording(digits), VisitWording(digits), digits
-        self._holding = Holding(office, self._take_paper)
+        self._verdict_wording = VerdictWording()
+        self._desk, self._holding = office.desk, Holding(office.desk, self._take_paper)
         self._visit = Visit(settings.language)
         self._seen = offer.Seen(self._visit.priority)
         self._found: Found | None = None
+        self._examined: Examined | None = None
         self._learn_profile()
 
     def _take_paper(self) -> None:
@@ -59,6 +65,7 @@ class KioskDeriving(VisitShowing):  # type: ignore[operator]
             self._translator.speak(self._visit.language, CONTEXTS)
         self._show_lists()
         self._show_visit()
+        self._show_verdict()
         self._show_moment()
         self.show_place(look.place(self._profile, self._visit, self._operations.today()))
 
@@ -96,7 +103,8 @@ class KioskDeriving(VisitShowing):  # type: ignore[operator]
 
     def _ticket_now(self, teller: Teller) -> ticket.Shown:
         held = self._holding.ticket
-        return ticket.shown(self._profile, held, teller, self._told) if held else ticket.Shown()
+        can_print = self._desk.outlet is not Outlet.SCREEN
+        return ticket.shown(self._profile, held, teller, self._told, can_print=can_print) if held else ticket.Shown()
 
     def _progress_now(self, teller: Teller) -> Progress:
         return progress(self._profile, self._found, teller, self._told) if self._found else Progress()
@@ -106,3 +114,11 @@ class KioskDeriving(VisitShowing):  # type: ignore[operator]
             return stops.progress_stops(self._profile, self._found.turns, self._found.ahead, teller)
         held = self._holding.ticket
         return stops.ticket_stops(self._profile, held.issued.turn, teller) if held else []
+
+    def _show_verdict(self) -> None:
+        """Of the document that was checked, while its visitor reads it."""
+        seen, language = self._examined, self._visit.language
+        teller = VerdictTeller(self._profile, language, self._digits, self._verdict_wording)
+        with speaking(language):
+            self._facts.show(teller.facts(seen) if seen else [])
+            self.show_verdict(teller.shown(seen) if seen else VerdictShown())

@@ -18,6 +18,7 @@ class Screen(StrEnum):
     CODE = "code"
     TICKET = "ticket"
     PROGRESS = "progress"
+    CHECK = "check"
 
 
 class Panel(StrEnum):
@@ -50,18 +51,20 @@ class Touch(Enum):
     CANCELLED = "cancelled"
     MORE = "more"
     FOUND = "found"
+    CHECK = "check"
     DONE = "done"
 
 
 CHOOSING = (Screen.AGENCIES, Screen.SERVICES, Screen.SEARCH)
-SCANNING = (Screen.WELCOME, *CHOOSING, Screen.CODE, Screen.PROGRESS)  # where a scanned code is answered
+SCANNING = (Screen.WELCOME, *CHOOSING, Screen.CODE, Screen.PROGRESS, Screen.CHECK)  # where a scanned code is answered
 
 NEXT: Mapping[tuple[Screen, Touch], Screen] = {
-    **{(screen, Touch.LANGUAGE): screen for screen in (*CHOOSING, Screen.CODE, Screen.PROGRESS)},
+    **{(screen, Touch.LANGUAGE): screen for screen in (*CHOOSING, Screen.CODE, Screen.PROGRESS, Screen.CHECK)},
     **{(screen, Touch.PRIORITY): screen for screen in CHOOSING},
     **{(screen, Touch.PANEL): screen for screen in Screen},
     **{(screen, Touch.CODE): Screen.CODE for screen in SCANNING},
     **{(screen, Touch.FOUND): Screen.PROGRESS for screen in SCANNING},
+    **{(screen, Touch.CHECK): Screen.CHECK for screen in SCANNING},
     **{(screen, Touch.ISSUED): Screen.TICKET for screen in SCANNING},
     (Screen.WELCOME, Touch.LANGUAGE): Screen.AGENCIES,
     (Screen.AGENCIES, Touch.AGENCY): Screen.SERVICES,
@@ -73,6 +76,8 @@ NEXT: Mapping[tuple[Screen, Touch], Screen] = {
     (Screen.SEARCH, Touch.BACK): Screen.AGENCIES,
     (Screen.CODE, Touch.TEXT): Screen.CODE,
     (Screen.CODE, Touch.BACK): Screen.AGENCIES,
+    (Screen.CHECK, Touch.BACK): Screen.AGENCIES,
+    (Screen.CHECK, Touch.DONE): Screen.WELCOME,
     (Screen.TICKET, Touch.CANCELLED): Screen.AGENCIES,
     (Screen.TICKET, Touch.MORE): Screen.AGENCIES,
     (Screen.TICKET, Touch.DONE): Screen.WELCOME,
@@ -141,7 +146,7 @@ def rest(visit: Visit, seconds: float, idle_seconds: float, *, is_printed: bool 
             return _ended(bool(visit.panel) and seconds >= idle_seconds)
         case Screen.TICKET:
             return _ended(seconds >= (TICKET_STAYS if is_printed else idle_seconds))
-        case Screen.PROGRESS:
+        case Screen.PROGRESS | Screen.CHECK:
             return _ended(seconds >= idle_seconds)
     if seconds < idle_seconds:
         return Rest.FINE

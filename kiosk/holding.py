@@ -1,24 +1,29 @@
 """The ticket in this visitor's hand: what became of its paper, and the id under which the next thing is asked."""
 
-import logging
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import partial
 
-from common.domain.errors import DawrError
+from common.domain.paper import PaperState
+from common.printing.queue import Ended, Job
 from common.printing.slip import Slip
-from kiosk.office import Office
+from kiosk.paper_desk import Outlet, PaperDesk
 from kiosk.ticket import Held, Issued, Paper
 
-_log = logging.getLogger(__name__)
+_PAPERS: Mapping[PaperState, Paper] = {
+    PaperState.PRINTED: Paper.PRINTED,
+    PaperState.SENT: Paper.PRINTED,
+    PaperState.UNCERTAIN: Paper.UNCERTAIN,
+    PaperState.FAILED: Paper.FAILED,
+}
 
 
 class Holding:
     """`changed` is told when the paper has come out, or has not."""
 
-    def __init__(self, office: Office, changed: Callable[[], None]) -> None:
-        self._office, self._changed = office, changed
+    def __init__(self, desk: PaperDesk, changed: Callable[[], None]) -> None:
+        self._desk, self._changed = desk, changed
         self.forget()
 
     def forget(self) -> None:
@@ -27,21 +32,44 @@ class Holding:
         self.ticket: Held | None = None
 
     def hold(self, issued: Issued, slip: Slip) -> None:
-        """It is in the store: print it."""
+        """It is in the store with its paper asked for: print that, or show the number where no paper would come."""
         self.request = uuid.uuid4().hex
-        self.ticket = Held(issued, slip, Paper.PRINTING if self._office.prints else Paper.NONE)
-        if self._office.prints:
-            self._office.print_slip(slip, then=partial(self._take_printed, slip), no=partial(self._take_fault, slip))
+        self.ticket = Held(issued, slip, Paper.NONE)
+        if self._desk.prints:
+            self.ticket = replace(self.ticket, paper=self._begin(issued, slip))
 
-    def _take_printed(self, slip: Slip, _: None) -> None:
-        self._settle(slip, Paper.PRINTED)
+    def hold_again(self, issued: Issued, slip: Slip) -> None:
+        """After a restart in the middle of its paper: nobody knows whether that came out."""
+        self.request = uuid.uuid4().hex
+        self.ticket = Held(issued, slip, Paper.UNCERTAIN)
 
-    def _take_fault(self, slip: Slip, fault: DawrError) -> None:
-        _log.warning("ticket %s was not printed: %s", slip.number, fault)
-        self._settle(slip, Paper.FAILED)
+    def print_copy(self, copy: int) -> None:
+        """One more that its visitor has asked for."""
+        self.request = uuid.uuid4().hex
+        if self.ticket:
+            slip = replace(self.ticket.slip, copy=copy)
+            self.ticket = replace(self.ticket, slip=slip, paper=Paper.PRINTING)
+            self.print(replace(self.ticket.issued, copy=copy), slip)
 
-    def _settle(self, slip: Slip, paper: Paper) -> None:
+    def print(self, issued: Issued, slip: Slip) -> None:
+        """A paper that was asked for, whoever holds a ticket now."""
+        if issued.copy is not None:
+            job = Job(issued.turn.ticket.id, issued.copy, slip)
+            self._desk.print(job, partial(self._take_ended, slip), is_away=issued.is_away)
+
+    def _begin(self, issued: Issued, slip: Slip) -> Paper:
+        if issued.copy is None:
+            return Paper.UNCERTAIN
+        if self._desk.outlet is Outlet.SCREEN:
+            self._desk.show(Job(issued.turn.ticket.id, issued.copy, slip), is_away=issued.is_away)
+            return Paper.SHOWN
+        self.print(issued, slip)
+        return Paper.PRINTING
+
+    def _take_ended(self, slip: Slip, ended: Ended) -> None:
         """Paper of a ticket that is gone says nothing about the next."""
         if self.ticket and slip is self.ticket.slip:
+            is_elsewhere = ended.printed is not None and ended.printed.is_elsewhere
+            paper = Paper.ELSEWHERE if is_elsewhere else _PAPERS.get(ended.state, Paper.PRINTING)
             self.ticket = replace(self.ticket, paper=paper)
             self._changed()

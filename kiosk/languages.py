@@ -29,6 +29,9 @@ class LanguageRow:
     hours: str
     where: str
     appointment: str
+    check: str
+    paperless: str
+    elsewhere: str
     rest: str
     shut: str
     reason: str
@@ -68,6 +71,9 @@ def _row(language: str, now: Now, wording: KioskWording) -> LanguageRow:
             hours=wording.hours(now.hours),
             where=wording.where_is_my_turn(),
             appointment=wording.have_appointment(),
+            check=wording.check_document(),
+            paperless=wording.no_paper(),
+            elsewhere=wording.paper_elsewhere(),
             rest=_rest(now.doors, language, wording),
             shut=wording.no_more() if now.doors.is_open else wording.closed(),
             reason=_reason(now.doors, language, wording),

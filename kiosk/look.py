@@ -49,12 +49,17 @@ class Moment:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What goes on. `away`: the store is; `kept`: how many tickets wait here to be handed in to it."""
+    """What goes on. `away`: the store is; `kept`: how many tickets wait here to be handed in to it.
+
+    `outlet`: where paper comes out (paper_desk.Outlet). `help`: what became of a call for help (attending.Help).
+    """
 
     busy: bool = False
     closed: bool = False
     away: bool = False
     kept: str = ""
+    outlet: str = "here"
+    help: str = ""
     asking: bool = False
     left: int = 0
     notice: str = ""

@@ -27,13 +27,14 @@ class Found:
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """What the screen shows of it; `counter` is where to go or to be, `called` that it is urgent."""
+    """What the screen shows of it; `counter` is where to go or to be, `called` that it is urgent, `lane`: by car."""
 
     asked: str = ""
     sign: str = ""
     headline: str = ""
     detail: str = ""
     counter: str = ""
+    lane: bool = False
     called: bool = False
     people: str = ""
     expected: str = ""
@@ -57,6 +58,7 @@ def progress(profile: Profile, found: Found, teller: Teller, wording: VisitWordi
         headline=told.headline,
         detail=told.detail,
         counter=ltr(step.counter) if step.counter and is_there else "",
+        lane=profile.wing_of[step.wing].lane,
         called=step.state is State.CALLED,
         people=teller.phrases.people_ahead(outlook.ahead) if outlook else "",
         expected=wording.wait(outlook.wait) if outlook else "",
@@ -66,11 +68,18 @@ def progress(profile: Profile, found: Found, teller: Teller, wording: VisitWordi
 def _told(profile: Profile, step: Step, teller: Teller, wording: VisitWording) -> Told:
     if not profile.wing_of[step.wing].visited and step.state in {State.WAITING, State.CALLED, State.SERVING}:
         return Told("hourglass", wording.prepared(), wording.wait_for_call())
+    if profile.wing_of[step.wing].lane and step.state in _BY_CAR:
+        return _BY_CAR[step.state](wording)
     if step.state is State.WAITING:
         return Told("seat", wording.waits_at(teller.name(profile.wing_of[step.wing].names)), wording.watch())
     return _TOLD[step.state](wording)
 
 
+_BY_CAR: Mapping[State, Callable[[VisitWording], Told]] = {
+    State.WAITING: lambda say: Told("car", say.drive_to_lane(), say.called_in_lane()),
+    State.CALLED: lambda say: Told("drive-through", say.called(), say.drive_now()),
+    State.PARKED: lambda say: Told("pause", say.paused(), say.drive_back()),
+}
 _TOLD: Mapping[State, Callable[[VisitWording], Told]] = {
     State.CALLED: lambda say: Told("megaphone", say.called(), say.go_now()),
     State.SERVING: lambda say: Told("user-check", say.served()),

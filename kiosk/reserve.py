@@ -3,13 +3,12 @@
 import logging
 from collections.abc import Callable
 from functools import partial
-from typing import NamedTuple
+from typing import Generic, NamedTuple, TypeVar
 
 from common.away.handover import Handover
 from common.away.journal import Journal
 from common.away.journal_file import JournalFile
 from common.domain.errors import DawrError, QueueError, StoreUnavailable
-from common.domain.ticket import Turn
 from common.operations import Operations
 from common.qt.worker import Worker
 from common.store import faults
@@ -17,12 +16,13 @@ from common.store.store import Store
 
 _log = logging.getLogger(__name__)
 Refused = Callable[[DawrError], None]
+Answer = TypeVar("Answer")
 
 
-class Kept(NamedTuple):
-    """A turn of the journal, and how many tickets wait there to be handed in."""
+class Kept(NamedTuple, Generic[Answer]):
+    """What a verb of the journal answered, and how many tickets wait there to be handed in."""
 
-    turn: Turn
+    answer: Answer
     left: int
 
 
@@ -57,7 +57,7 @@ class Reserve:
         except DawrError as fault:
             _log.warning("the kiosk could not go on without its store: %s", fault)
 
-    def run(self, verb: Callable[[Journal], Turn], then: Callable[[Turn], None], no: Refused) -> None:
+    def run(self, verb: Callable[[Journal], Answer], then: Callable[[Answer], None], no: Refused) -> None:
         """A verb of the journal."""
         self.worker.run(partial(self._run, verb), partial(self._take, then), partial(self._take_trouble, no))
 
@@ -74,30 +74,31 @@ class Reserve:
             if journal is not None:
                 journal.close()
 
-    def _run(self, verb: Callable[[Journal], Turn]) -> Kept:
+    def _run(self, verb: Callable[[Journal], Answer]) -> Kept[Answer]:
         journal = self._journal()
         return Kept(verb(journal), len(journal.outstanding()))
 
     def _journal(self) -> Journal:
         if self._near is None:
-            self._near = self._opened()
+            self._near = self.opened()
         return self._near
 
     def _next(self, but: int | None) -> int:
         if self._handover is None:
-            self._hands = self._opened()
+            self._hands = self.opened()
             self._handover = Handover(self._hands, self._operations, self._device)
         return self._handover.next(but=but)
 
-    def _opened(self) -> Journal:
+    def opened(self) -> Journal:
+        """One more connection to it, for a thread of its own. StoreUnavailable: there is no journal yet."""
         journal = self._file.open(self._operations.profile.code)
         if journal is None:
             raise StoreUnavailable(faults.NOT_FOUND, path=self._device)
         return journal
 
-    def _take(self, then: Callable[[Turn], None], kept: Kept) -> None:
+    def _take(self, then: Callable[[Answer], None], kept: Kept[Answer]) -> None:
         self._take_count(kept.left)
-        then(kept.turn)
+        then(kept.answer)
 
     def _take_trouble(self, no: Refused, error: DawrError) -> None:
         self._is_broken = not isinstance(error, QueueError)
@@ -113,7 +114,7 @@ class Reserve:
         self.hand_in(but=but)
 
     def _take_fault(self, fault: DawrError) -> None:
-        """It is gone on with after the next look."""
+        """It is gone on with soon."""
         self._is_handing_in = False
         _log.warning("handing in rests: %s", fault)
 

@@ -1,13 +1,11 @@
 """A scanner that types like a keyboard: only what is typed quickly, is short and ends with Enter counts (T05)."""
 
 import math
-import re
+
+from common.devices.code import DOCUMENT, LONGEST, LONGEST_DOCUMENT, is_code, is_letter
 
 GAP, PAUSE = 0.1, 1.0  # seconds: between two letters of one code at most, between two codes at least
-LONGEST = 64
 ENDS = frozenset("\r\n")
-_LETTER = re.compile(r"[A-Za-z0-9:._@-]")
-_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9:._@-]{2,}")
 
 
 class Scanner:
@@ -24,12 +22,18 @@ class Scanner:
         self._at = at
         if letter in ENDS:
             return self._end(at)
-        self._is_spoilt = self._is_spoilt or not _LETTER.fullmatch(letter) or len(self._typed) == LONGEST
+        self._is_spoilt = self._is_spoilt or not self._has_room(letter)
         self._typed += "" if self._is_spoilt else letter
         return None
 
+    def _has_room(self, letter: str) -> bool:
+        """What begins like the code of a document goes on as such."""
+        if self._typed.startswith(DOCUMENT):
+            return len(self._typed) < LONGEST_DOCUMENT and is_code(DOCUMENT + letter)
+        return len(self._typed) < LONGEST and is_letter(letter)
+
     def _end(self, at: float) -> str | None:
-        code = None if self._is_spoilt or not _CODE.fullmatch(self._typed) else self._typed
+        code = None if self._is_spoilt or not is_code(self._typed) else self._typed
         self._begin()
         if code is None or at - self._read_at < PAUSE:
             return None

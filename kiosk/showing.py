@@ -164,6 +164,14 @@ class KioskShowing(QObject):  # type: ignore[operator]
     def kept(self) -> str:
         return self._state.kept
 
+    @Property(str, notify=state_changed)
+    def outlet(self) -> str:
+        return self._state.outlet
+
+    @Property(str, notify=state_changed)
+    def help(self) -> str:
+        return self._state.help
+
     @Property(bool, notify=state_changed)
     def asking(self) -> bool:
         return self._state.asking

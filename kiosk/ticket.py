@@ -18,23 +18,40 @@ A_WALK = 30.0  # seconds; a shorter way is not worth telling
 
 
 class Paper(StrEnum):
-    """What became of the slip. Without a printer there is NONE; the number is written down."""
+    """What became of the slip. Without a printer there is NONE. ELSEWHERE: it has come out at the reception.
+
+    SHOWN: it was not tried, because no paper would come; FAILED: it surely did not come; UNCERTAIN: nobody knows.
+    """
 
     NONE = "none"
     PRINTING = "printing"
     PRINTED = "printed"
+    ELSEWHERE = "elsewhere"
+    SHOWN = "shown"
     FAILED = "failed"
+    UNCERTAIN = "uncertain"
+
+    @property
+    def is_out(self) -> bool:
+        return self in {Paper.PRINTED, Paper.ELSEWHERE}
+
+    @property
+    def is_lacking(self) -> bool:
+        """The visitor may ask for it once more."""
+        return self in {Paper.SHOWN, Paper.FAILED, Paper.UNCERTAIN}
 
 
 @dataclass(frozen=True, slots=True)
 class Issued:
     """A committed turn and what its visitor is told of the wait: nothing (None) of one given while the store is away.
 
-    `is_update`: there is a paper with that number already. `is_late`: it comes from an appointment that has passed.
+    `copy`: of its paper, asked for and not begun; None if there is none. `is_update`: there is a paper with that number
+    already. `is_late`: it comes from an appointment that has passed.
     """
 
     turn: Turn
     outlook: Outlook | None
+    copy: int | None = None
     is_update: bool = False
     is_late: bool = False
 
@@ -59,6 +76,7 @@ class Shown:
     remark: str = ""
     code: str = ""
     paper: Paper = Paper.NONE
+    reprintable: bool = False
     updated: bool = False
     extensible: bool = False
     cancellable: bool = False
@@ -73,8 +91,8 @@ class Held:
     paper: Paper
 
 
-def shown(profile: Profile, held: Held, teller: Teller, wording: VisitWording) -> Shown:
-    """The slip on the screen, in the language spoken now."""
+def shown(profile: Profile, held: Held, teller: Teller, wording: VisitWording, *, can_print: bool = True) -> Shown:
+    """The slip on the screen, in the language spoken now. `can_print`: a paper that is lacking would come out now."""
     slip, phrases, wait, pause = held.slip, teller.phrases, held.slip.wait, held.slip.pause
     return Shown(
         number=slip.number,
@@ -88,6 +106,7 @@ def shown(profile: Profile, held: Held, teller: Teller, wording: VisitWording) -
         remark=_remark(held.issued, phrases, wording),
         code=picture(slip.token),
         paper=held.paper,
+        reprintable=held.paper.is_lacking and can_print,
         updated=slip.is_update,
         extensible=len(slip.services) < MOST_ERRANDS,
         cancellable=not held.issued.is_away,

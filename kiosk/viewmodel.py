@@ -5,9 +5,10 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from common.language.code import plain, ticket_code
 from kiosk import flow, offer
+from kiosk.attending import KioskAttending
 from kiosk.flow import Panel, Purpose, Screen, Touch
 from kiosk.miss import Miss
-from kiosk.visiting import RETRY_EVERY, KioskVisiting
+from kiosk.visiting import RETRY_EVERY
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -17,11 +18,11 @@ READ_EVERY = 30.0  # seconds: waits change by themselves
 
 @QmlElement
 @QmlUncreatable("made in main.py")
-class KioskViewModel(KioskVisiting):  # type: ignore[operator]
+class KioskViewModel(KioskAttending):  # type: ignore[operator]
     # What happens by itself
 
     def tick(self) -> None:
-        """Look at the clock: the time shown, a visitor who has gone, waits that have grown old."""
+        """Look at the clock: the time shown, a visitor who has gone, waits that have grown old, what rests."""
         is_lost = self._state.closed or self._state.away
         if not 0 <= self._passed(self._read_at) < (RETRY_EVERY if is_lost else READ_EVERY):
             self.read()
@@ -29,6 +30,8 @@ class KioskViewModel(KioskVisiting):  # type: ignore[operator]
             self._touched_at = self._operations.now()
         self._rest(self._passed(self._touched_at))
         self._show_moment()
+        self._hand_in()
+        self.attend()
 
     def live(self, is_live: bool) -> None:  # noqa: FBT001 - a signal's argument
         """The store fell silent, or is back: it has just been opened anew, so it answers."""
@@ -41,18 +44,6 @@ class KioskViewModel(KioskVisiting):  # type: ignore[operator]
         if not self._state.asking:
             self._touched_at = self._operations.now()
             self._change(notice="")
-
-    def scanned(self, code: str) -> None:
-        """A scanner has read a code: a ticket's, or else an appointment's."""
-        if self._state.busy or self._state.closed or self._visit.screen not in flow.SCANNING:
-            return
-        is_unspoken, ticket = self._visit.screen is Screen.WELCOME, ticket_code(code)
-        self.stay()
-        self._follow(Touch.CODE, Purpose.TICKET if ticket else Purpose.APPOINTMENT)
-        if ticket:
-            self._find(ticket, speaks_its_language=is_unspoken)
-        else:
-            self._check_in(plain(code).upper())
 
     # What visitors do
 
@@ -131,10 +122,12 @@ class KioskViewModel(KioskVisiting):  # type: ignore[operator]
 
     @Slot(str)
     def openPanel(self, panel: str) -> None:
+        self._tell_help_anew()
         self._follow(Touch.PANEL, panel)
 
     @Slot()
     def closePanel(self) -> None:
+        self._tell_help_anew()
         self._follow(Touch.PANEL, Panel.NONE)
 
     @Slot()
@@ -149,12 +142,6 @@ class KioskViewModel(KioskVisiting):  # type: ignore[operator]
     def addService(self) -> None:
         """One more service with the same number."""
         self._follow(Touch.MORE)
-
-    @Slot()
-    def stay(self) -> None:
-        """Yes, more time is needed."""
-        self._touched_at = self._operations.now()
-        self._rest(0)
 
     @Slot()
     def leave(self) -> None:

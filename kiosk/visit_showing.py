@@ -83,6 +83,10 @@ class VisitShowing(KioskShowing):  # type: ignore[operator]
         return self._ticket.paper
 
     @Property(bool, notify=ticket_changed)
+    def reprintable(self) -> bool:
+        return self._ticket.reprintable
+
+    @Property(bool, notify=ticket_changed)
     def updated(self) -> bool:
         return self._ticket.updated
 
@@ -113,6 +117,10 @@ class VisitShowing(KioskShowing):  # type: ignore[operator]
     @Property(str, notify=progress_changed)
     def counter(self) -> str:
         return self._progress.counter
+
+    @Property(bool, notify=progress_changed)
+    def lane(self) -> bool:
+        return self._progress.lane
 
     @Property(bool, notify=progress_changed)
     def called(self) -> bool:

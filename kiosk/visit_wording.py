@@ -44,6 +44,18 @@ class VisitWording(QObject):
     def go_now(self) -> str:
         return self.tr("Please go to the counter now")
 
+    def drive_to_lane(self) -> str:
+        return self.tr("Please drive to the lane")
+
+    def called_in_lane(self) -> str:
+        return self.tr("Your document is ready; you are called there")
+
+    def drive_now(self) -> str:
+        return self.tr("Please drive to the lane now")
+
+    def drive_back(self) -> str:
+        return self.tr("When you are ready, drive back to the lane; you need not wait again")
+
     def served(self) -> str:
         return self.tr("You are being served now")
 

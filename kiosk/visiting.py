@@ -12,6 +12,7 @@ from common.language.code import TicketCode
 from common.language.digits import shown
 from common.language.translation import ScreenTranslator, speaking
 from common.operations import Operations
+from common.printing.slip import Slip
 from common.printing.ticket import slip_of
 from common.qt.reading import Reading
 from common.qt.worker import Worker
@@ -23,7 +24,7 @@ from kiosk.miss import Miss
 from kiosk.offer import Seen
 from kiosk.office import Office, Wanted
 from kiosk.progress import Found
-from kiosk.ticket import Issued, Paper
+from kiosk.ticket import Issued
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,8 +43,7 @@ class KioskVisiting(KioskDeriving):  # type: ignore[operator]
         self._reading = Reading(store, lambda: office.look(self._visit.priority), self._take_seen, self._fail)
         self._is_live = self._answers = True
         self._read_at = self._touched_at = self._failed_at = operations.now()
-        if office.reserve:
-            office.reserve.counted = self._show_kept
+        office.reserve.counted = self._show_kept
         self._begin()
 
     def read(self) -> None:
@@ -78,13 +78,15 @@ class KioskVisiting(KioskDeriving):  # type: ignore[operator]
         self._holding.forget()
         self._found = None
         self._touched_at = self._operations.now()
-        self._change(busy=False, asking=False, left=0, notice="")
+        self._change(busy=False, asking=False, left=0, notice="", help="")
         self._go_to(Visit(self._settings.language))
         self._hand_in()
 
     def _go_to(self, visit: Visit) -> None:
         is_other_class = visit.priority != self._visit.priority
         self._visit = visit
+        if visit.screen is not Screen.CHECK:
+            self._examined = None
         if is_other_class:
             self._seen = replace(self._seen, priority=visit.priority, outlooks={})
             self.read()
@@ -98,7 +100,7 @@ class KioskVisiting(KioskDeriving):  # type: ignore[operator]
 
     def _rest(self, seconds: float) -> None:
         held = self._holding.ticket
-        is_printed = bool(held and held.paper is Paper.PRINTED)
+        is_printed = bool(held and held.paper.is_out)
         rest = flow.rest(self._visit, seconds, self._settings.idle_seconds, is_printed=is_printed)
         if rest is Rest.END:
             self._begin()
@@ -118,9 +120,12 @@ class KioskVisiting(KioskDeriving):  # type: ignore[operator]
             self._lose()
         now = self._touched_at = self._operations.now()
         self._found = None
-        self._holding.hold(issued, slip_of(self._profile, issued.turn, issued.outlook, now, is_update=issued.is_update))
+        self._holding.hold(issued, self._slip(issued, now))
         self._change(busy=False, notice="")
         self._follow(Touch.ISSUED)
+
+    def _slip(self, issued: Issued, now: datetime, copy: int = 1) -> Slip:
+        return slip_of(self._profile, issued.turn, issued.outlook, now, is_update=issued.is_update, copy=copy)
 
     def _take_paper(self) -> None:
         self._touched_at = self._operations.now()
@@ -206,9 +211,8 @@ class KioskVisiting(KioskDeriving):  # type: ignore[operator]
         self._show_closed()
 
     def _show_closed(self) -> None:
-        reserve = self._office.reserve
         is_lost, was_away = not (self._is_live and self._answers), self._state.away
-        goes_on = reserve is not None and reserve.is_ready
+        goes_on = self._office.reserve.is_ready
         self._change(closed=is_lost and not goes_on, away=is_lost and goes_on)
         if self._state.away and not was_away:
             self._forget_the_queue()
@@ -231,11 +235,11 @@ class KioskVisiting(KioskDeriving):  # type: ignore[operator]
     def _hand_in(self) -> None:
         """All but the ticket in a visitor's hand: a service may be added to it."""
         held, reserve = self._holding.ticket, self._office.reserve
-        if reserve and not self._state.away:
+        if not self._state.away:
             reserve.hand_in(but=held.issued.turn.step.id if held and held.issued.is_away else None)
 
     def _show_kept(self) -> None:
-        count = self._office.reserve.count if self._office.reserve else 0
+        count = self._office.reserve.count
         self._change(kept=shown(str(count), self._digits) if count else "")
 
     def _change(self, **changes: object) -> None:

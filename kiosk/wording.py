@@ -73,6 +73,15 @@ class KioskWording(QObject):
     def have_appointment(self) -> str:
         return self.tr("I have an appointment")
 
+    def check_document(self) -> str:
+        return self.tr("Check a document")
+
+    def no_paper(self) -> str:
+        return self.tr("No paper: your number will be shown on the screen")
+
+    def paper_elsewhere(self) -> str:
+        return self.tr("Your ticket is printed at the reception")
+
     def greeting(self) -> str:
         return self.tr("Welcome")
 

@@ -96,7 +96,9 @@ def test_qml_has_no_warning(modules: Path, module: str) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-@pytest.mark.parametrize("module", ["common/qml/Common", "common/qml/OutOfService", "common/qml/Camera", "demo/qml/Demo"])
+@pytest.mark.parametrize(
+    "module", ["common/qml/Common", "common/qml/OutOfService", "common/qml/Camera", "demo/qml/Demo"]
+)
 def test_shared_qml_has_no_warning(module: str) -> None:
     files = sorted(str(path) for path in (ROOT / module).glob("*.qml"))
     done = _run("pyside6-qmllint", "-W", "0", "-I", str(ROOT / "common" / "qml"), *files)

@@ -32,6 +32,25 @@
     </message>
 </context>
 <context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Check a document</source>
+        <translation>تحقّق من وثيقة</translation>
+    </message>
+    <message>
+        <source>Hold the square code of the document in front of the scanner</source>
+        <translation>ضع الرمز المربع في الوثيقة أمام القارئ</translation>
+    </message>
+    <message>
+        <source>Check another document</source>
+        <translation>تحقّق من وثيقة أخرى</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+</context>
+<context>
     <name>ClassBadge</name>
     <message>
         <source>Needs assistance</source>
@@ -93,6 +112,159 @@
     </message>
 </context>
 <context>
+    <name>DevicesButton</name>
+    <message numerus="yes">
+        <source>%n device(s) in trouble</source>
+        <translation>
+            <numerusform>لا أجهزة متعطلة</numerusform>
+            <numerusform>جهاز واحد يحتاج متابعة</numerusform>
+            <numerusform>جهازان يحتاجان متابعة</numerusform>
+            <numerusform>%n أجهزة تحتاج متابعة</numerusform>
+            <numerusform>%n جهازًا يحتاج متابعة</numerusform>
+            <numerusform>%n جهاز يحتاج متابعة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPanel</name>
+    <message>
+        <source>Devices</source>
+        <translation>الأجهزة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) need somebody</source>
+        <translation>
+            <numerusform>لا أجهزة تحتاج متابعة</numerusform>
+            <numerusform>جهاز واحد يحتاج متابعة</numerusform>
+            <numerusform>جهازان يحتاجان متابعة</numerusform>
+            <numerusform>%n أجهزة تحتاج متابعة</numerusform>
+            <numerusform>%n جهازًا يحتاج متابعة</numerusform>
+            <numerusform>%n جهاز يحتاج متابعة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All devices are well</source>
+        <translation>جميع الأجهزة سليمة</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentField</name>
+    <message>
+        <source>This is no usual identity number: check it once more.</source>
+        <translation>رقم الهوية غير مألوف: تأكد منه مرة أخرى.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentHead</name>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Which document?</source>
+        <translation>أي وثيقة؟</translation>
+    </message>
+    <message>
+        <source>Print again: why?</source>
+        <translation>إعادة الطباعة: ما السبب؟</translation>
+    </message>
+    <message>
+        <source>Spoiled sheet: why?</source>
+        <translation>ورقة تالفة: ما السبب؟</translation>
+    </message>
+    <message>
+        <source>Withdraw: why?</source>
+        <translation>سحب الطلب: ما السبب؟</translation>
+    </message>
+    <message>
+        <source>How was the identity checked?</source>
+        <translation>كيف جرى التحقق من الهوية؟</translation>
+    </message>
+    <message>
+        <source>Who takes it?</source>
+        <translation>من يستلمها؟</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>It is not ready yet: the back office has it.</source>
+        <translation>ليست جاهزة بعد: ما زالت لدى المكاتب الخلفية.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done with it here now.</source>
+        <translation>لا يلزم عمل شيء بها هنا الآن.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRows</name>
+    <message>
+        <source>No documents are wanted here</source>
+        <translation>لا توجد وثائق مطلوبة هنا</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentTold</name>
+    <message>
+        <source>One moment…</source>
+        <translation>لحظة من فضلك…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPanel</name>
+    <message>
+        <source>Of this visit</source>
+        <translation>لهذه الزيارة</translation>
+    </message>
+    <message>
+        <source>All jobs of this wing</source>
+        <translation>كل أعمال هذا الجناح</translation>
+    </message>
+    <message>
+        <source>Correct and print</source>
+        <translation>تصحيح وطباعة</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Ask for it</source>
+        <translation>طلب الوثيقة</translation>
+    </message>
+</context>
+<context>
+    <name>HelpBanner</name>
+    <message>
+        <source>Help is called for: %1, %2 (%3)</source>
+        <translation>نداء مساعدة: %1، %2 (%3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>ولا نداء آخر</numerusform>
+            <numerusform>ونداء آخر</numerusform>
+            <numerusform>ونداءان آخران</numerusform>
+            <numerusform>و%n نداءات أخرى</numerusform>
+            <numerusform>و%n نداءً آخر</numerusform>
+            <numerusform>و%n نداء آخر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am going</source>
+        <translation>أنا ذاهب</translation>
+    </message>
+</context>
+<context>
     <name>HelpPanel</name>
     <message>
         <source>We are happy to help you</source>
@@ -113,6 +285,18 @@
     <message>
         <source>They tell you which papers you need, and where to go</source>
         <translation>يخبرونك بالمستندات المطلوبة وإلى أين تتجه</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>نادِ موظفًا</translation>
+    </message>
+    <message>
+        <source>Staff cannot be called from here now: please go to them</source>
+        <translation>لا يمكن نداء الموظفين من هنا الآن: توجّه إليهم من فضلك</translation>
+    </message>
+    <message>
+        <source>Someone is coming to you: please wait here</source>
+        <translation>سيأتيك موظف: انتظر هنا من فضلك</translation>
     </message>
     <message>
         <source>Close</source>
@@ -178,6 +362,18 @@
     <message>
         <source>More: back to the queue, another service, a visitor without a ticket</source>
         <translation>المزيد: إعادة إلى الانتظار، خدمة أخرى، زائر بلا تذكرة</translation>
+    </message>
+    <message>
+        <source>Documents: ask for one, print it, hand it over</source>
+        <translation>الوثائق: طلب وثيقة أو طباعتها أو تسليمها</translation>
+    </message>
+    <message>
+        <source>Devices of the centre: what is in trouble</source>
+        <translation>أجهزة المركز: ما يحتاج متابعة</translation>
+    </message>
+    <message>
+        <source>Go to where help was called for</source>
+        <translation>الذهاب إلى من طلب المساعدة</translation>
     </message>
     <message>
         <source>Leave the counter: a break, or the end of work</source>
@@ -294,6 +490,18 @@
     <message>
         <source>I have an appointment</source>
         <translation>لدي موعد</translation>
+    </message>
+    <message>
+        <source>Check a document</source>
+        <translation>تحقّق من وثيقة</translation>
+    </message>
+    <message>
+        <source>No paper: your number will be shown on the screen</source>
+        <translation>لا يوجد ورق: يظهر رقمك على الشاشة</translation>
+    </message>
+    <message>
+        <source>Your ticket is printed at the reception</source>
+        <translation>تُطبع تذكرتك في الاستقبال</translation>
     </message>
     <message>
         <source>Welcome</source>
@@ -455,6 +663,18 @@
     <message>
         <source>Take your updated ticket: the number is the same</source>
         <translation>خذ تذكرتك المحدَّثة، والرقم نفسه</translation>
+    </message>
+    <message>
+        <source>Take your ticket at the reception</source>
+        <translation>خذ تذكرتك من الاستقبال</translation>
+    </message>
+    <message>
+        <source>There is no paper now: please note your number</source>
+        <translation>لا يوجد ورق الآن: سجّل رقمك من فضلك</translation>
+    </message>
+    <message>
+        <source>Did no ticket come out? Please note your number</source>
+        <translation>لم تخرج تذكرة؟ سجّل رقمك من فضلك</translation>
     </message>
     <message>
         <source>Your ticket was not printed: please note your number</source>
@@ -696,6 +916,10 @@
     <message>
         <source>Counter</source>
         <translation>الشباك</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>المسار</translation>
     </message>
 </context>
 <context>
@@ -1264,6 +1488,10 @@
         <translation>مغادرة الشباك: ما السبب؟</translation>
     </message>
     <message>
+        <source>A document is not done yet</source>
+        <translation>وثيقة لم تكتمل بعد</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>إجراءات أخرى</translation>
     </message>
@@ -1278,6 +1506,10 @@
     <message>
         <source>The visitor waits again and keeps the number.</source>
         <translation>يعود الزائر إلى الانتظار برقمه نفسه.</translation>
+    </message>
+    <message>
+        <source>It is asked for and not ready, or ready and not handed over.</source>
+        <translation>طُلبت ولم تجهز، أو جهزت ولم تُسلَّم.</translation>
     </message>
     <message>
         <source>It follows after the services of this visit, with the same number.</source>
@@ -1495,6 +1727,10 @@
         <translation>إضافة خدمة أخرى</translation>
     </message>
     <message>
+        <source>Print again</source>
+        <translation>اطبع مرة أخرى</translation>
+    </message>
+    <message>
         <source>Wrong choice? Cancel this ticket</source>
         <translation>اختيار خاطئ؟ ألغِ هذه التذكرة</translation>
     </message>
@@ -1508,6 +1744,10 @@
     <message>
         <source>I have an appointment</source>
         <translation>لدي موعد</translation>
+    </message>
+    <message>
+        <source>Check a document</source>
+        <translation>تحقّق من وثيقة</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1798,17 @@
 <context>
     <name>TicketFacts</name>
     <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>لا وثائق</numerusform>
+            <numerusform>وثيقة واحدة</numerusform>
+            <numerusform>وثيقتان</numerusform>
+            <numerusform>%n وثائق</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+            <numerusform>%n وثيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Waited %n minute(s)</source>
         <translation>
             <numerusform>انتظر أقل من دقيقة</numerusform>
@@ -1589,6 +1840,10 @@
             <numerusform>نودي %n مرة</numerusform>
             <numerusform>نودي %n مرة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 ready</source>
+        <translation>%1، الجاهز %2</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +2075,81 @@
     </message>
 </context>
 <context>
+    <name>VerdictWording</name>
+    <message>
+        <source>This document is authentic</source>
+        <translation>هذه الوثيقة صحيحة</translation>
+    </message>
+    <message>
+        <source>This code was altered</source>
+        <translation>هذا الرمز مُعدَّل</translation>
+    </message>
+    <message>
+        <source>Not a code of this centre</source>
+        <translation>ليس رمزًا من هذا المركز</translation>
+    </message>
+    <message>
+        <source>This document is no longer valid</source>
+        <translation>هذه الوثيقة لم تعد سارية</translation>
+    </message>
+    <message>
+        <source>It cannot be checked now</source>
+        <translation>لا يمكن التحقق الآن</translation>
+    </message>
+    <message>
+        <source>No longer valid since %1. Do not rely on it; ask at reception</source>
+        <translation>لم تعد سارية منذ %1. لا تعتمد عليها واسأل الاستقبال</translation>
+    </message>
+    <message>
+        <source>Compare this with your paper: everything must be the same</source>
+        <translation>قارن هذه البيانات بورقتك: يجب أن تتطابق كلها</translation>
+    </message>
+    <message>
+        <source>Do not rely on it; ask at reception</source>
+        <translation>لا تعتمد عليها واسأل الاستقبال</translation>
+    </message>
+    <message>
+        <source>This centre did not issue it. Ask whoever gave it to you</source>
+        <translation>لم يُصدرها هذا المركز. اسأل من أعطاك إياها</translation>
+    </message>
+    <message>
+        <source>It was issued here and withdrawn since. Do not rely on it; ask at reception</source>
+        <translation>صدرت من هنا ثم أُلغيت. لا تعتمد عليها واسأل الاستقبال</translation>
+    </message>
+    <message>
+        <source>Please ask at reception; they will check it for you</source>
+        <translation>اسأل الاستقبال من فضلك، وسيتحققون منها</translation>
+    </message>
+    <message>
+        <source>Checked with the list of %1, %2: what was revoked after that is not known here yet</source>
+        <translation>تم التحقق بقائمة %1، الساعة %2: ما أُلغي بعد ذلك غير معروف هنا بعد</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>الوثيقة</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>الخدمة</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>الرقم التسلسلي</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>جهة الإصدار</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>صاحب الوثيقة</translation>
+    </message>
+</context>
+<context>
     <name>VisitWording</name>
     <message numerus="yes">
         <source>About %n minute(s) on foot</source>
@@ -1855,6 +2185,22 @@
     <message>
         <source>Please go to the counter now</source>
         <translation>توجّه إلى الشباك الآن</translation>
+    </message>
+    <message>
+        <source>Please drive to the lane</source>
+        <translation>توجّه بسيارتك إلى المسار</translation>
+    </message>
+    <message>
+        <source>Your document is ready; you are called there</source>
+        <translation>وثيقتك جاهزة، ويُنادى رقمك هناك</translation>
+    </message>
+    <message>
+        <source>Please drive to the lane now</source>
+        <translation>توجّه بسيارتك إلى المسار الآن</translation>
+    </message>
+    <message>
+        <source>When you are ready, drive back to the lane; you need not wait again</source>
+        <translation>عندما تكون مستعدًا عد بسيارتك إلى المسار؛ لا تحتاج إلى الانتظار مرة أخرى</translation>
     </message>
     <message>
         <source>You are being served now</source>

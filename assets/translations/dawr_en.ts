@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DevicesButton</name>
+    <message numerus="yes">
+        <source>%n device(s) in trouble</source>
+        <translation>
+            <numerusform>%n device in trouble</numerusform>
+            <numerusform>%n devices in trouble</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesPanel</name>
+    <message numerus="yes">
+        <source>%n device(s) need somebody</source>
+        <translation>
+            <numerusform>%n device needs somebody</numerusform>
+            <numerusform>%n devices need somebody</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpBanner</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IdlePanel</name>
     <message numerus="yes">
         <source>We begin again in %n second(s)</source>
@@ -129,6 +159,13 @@
 </context>
 <context>
     <name>TicketFacts</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Waited %n minute(s)</source>
         <translation>

@@ -45,6 +45,9 @@ class Awaited:
     def watch(self, centre: str) -> Watch:
         return self._engine.watch(centre)
 
+    def holds(self, table: str) -> bool:
+        return self._engine.holds(table)
+
     def faults(self) -> list[str]:
         return self._engine.faults()
 

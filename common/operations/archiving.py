@@ -77,7 +77,7 @@ class Archiving(Verbs):
 
     def _purge_kind(self, act: Transaction, retention: Retention) -> int:
         before = kept_since(retention, self.profile.day(act.now))
-        over = act.store.archive.over(retention, before, _STRETCH)
+        over = act.store.archive.over(retention, self.profile.beginning(before), _STRETCH)
         for document in over:
             act.store.archive.forget(document.id, act.now)
         if over:

@@ -68,8 +68,9 @@ class Copying(Stocking):
             retention=retention_of(before.template, stock),
         )
         self._keep_copy(act, after, reason)
-        copy = {"serial": name, "copy": after.copies, "sheet": after.sheet, "reason": reason}
-        self._note_document(act, Kind.DOCUMENT_PRINTED, after, **copy)
+        copy = {"serial": name, "copy": after.copies, "sheet": after.sheet, "reason": reason, "digest": after.digest}
+        dead = before.serial if before.serial != name else None
+        self._note_document(act, Kind.DOCUMENT_PRINTED, after, **copy, instead_of=dead)
         return Printed(after, name, after.copies, after.sheet)
 
     def _keep_copy(self, act: Transaction, after: Document, reason: PrintReason | None) -> None:

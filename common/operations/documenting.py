@@ -8,7 +8,9 @@ from common.domain.errors import QueueError, Refusal
 from common.domain.event import Kind
 from common.domain.journey import planned
 from common.domain.retention import retention_of
+from common.domain.serial import is_serial
 from common.domain.ticket import Turn
+from common.language.digits import ascii_digits
 from common.operations.copying import Copying, salted
 from common.operations.indexing import words_of_content, words_of_document
 from common.operations.transaction import Transaction
@@ -99,7 +101,9 @@ class Documenting(Copying):
         return self._store.documents.of_id(document)
 
     def document_of_serial(self, serial: str) -> Document | None:
-        return self._store.documents.of_serial(serial.strip().upper())
+        """However it was typed or scanned: in small letters, with Arabic digits, or as no serial at all."""
+        written = ascii_digits(serial).strip().upper()
+        return self._store.documents.of_serial(written) if is_serial(written) else None
 
     def documents_of(self, ticket: int) -> list[Document]:
         """Those of a visit, first asked first."""

@@ -21,8 +21,9 @@ def words_of_document(document: Document, profile: Profile) -> set[str]:
 
 
 def words_sought(text: str) -> list[str]:
-    """What was typed, as beginnings of words."""
-    return [without_article(word) or word for word in plain(text).split()]
+    """What was typed, as beginnings of words. One letter left of «والد» or «بالغ» would find nearly everything."""
+    bare = [(word, without_article(word)) for word in plain(text).split()]
+    return [short if len(short) > 1 else word for word, short in bare]
 
 
 def service_facet(code: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from common.domain.errors import QueueError, Refusal
 from common.domain.event import Kind
@@ -10,6 +11,9 @@ from common.domain.ticket import Turn
 from common.operations.transaction import Transaction, Verbs
 
 COPY = "copy"
+LONGEST = timedelta(minutes=2)
+"""No printing takes longer: a paper that is still being sent then is that of a program that is no more."""
+_FORGOTTEN = "nobody has said what became of it"
 
 
 class Papering(Verbs):
@@ -39,12 +43,13 @@ class Papering(Verbs):
     ) -> Paper:
         """A person asks for one more copy. What was asked for before and not begun is given up: one paper is wanted.
 
-        Refused while another copy is being sent. A reprint is never copy 1: a kiosk away may have printed that.
+        Refused while another copy is being sent; after LONGEST nobody knows what became of that one. A reprint is never
+        copy 1: a kiosk away may have printed that.
         """
         with self._transaction("reprint", request, counter) as act:
             if act.done:
                 return self._known_paper(ticket, act.done[0].happening.body[COPY])
-            self._refuse_while_sending(ticket)
+            self._refuse_while_sending(act, ticket)
             act.store.papers.give_up(ticket, act.now)
             copy = act.store.papers.add(ticket, device or "", act.request, act.now, known=1)
             act.note(Kind.REPRINTED, {COPY: copy}, ticket=ticket, device=device)
@@ -71,10 +76,14 @@ class Papering(Verbs):
         is_asked = any(paper.request == act.request for paper in self.papers(turn.ticket.id))
         return turn if is_asked else self._ask_for_paper(act, turn, device)
 
-    def _refuse_while_sending(self, ticket: int) -> None:
+    def _refuse_while_sending(self, act: Transaction, ticket: int) -> None:
         number = self._number(ticket)
-        if any(paper.state is PaperState.SENDING for paper in self.papers(ticket)):
-            raise QueueError(Refusal.PAPER_IS_SENT, ticket=number)
+        for paper in self.papers(ticket):
+            if paper.state is not PaperState.SENDING:
+                continue
+            if abs(act.now - paper.at) <= LONGEST:
+                raise QueueError(Refusal.PAPER_IS_SENT, ticket=number)
+            act.store.papers.settle(replace(paper, state=PaperState.UNCERTAIN, fault=_FORGOTTEN, at=act.now))
 
     def _known_paper(self, ticket: int, copy: int) -> Paper:
         for paper in self.papers(ticket):

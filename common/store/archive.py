@@ -59,9 +59,9 @@ class Archive:
             return self._documents("documents_by_words", **page, **_slots(stretches))
         return self._documents("documents_by_state" if sought.state else "documents_by_day", **page)
 
-    def over(self, retention: Retention, before: date, most: int) -> list[Document]:
-        """Documents that were closed before a day and still say something, oldest first."""
-        return self._documents("documents_over", retention=retention.value, before=before.isoformat(), most=most)
+    def over(self, retention: Retention, before: datetime, most: int) -> list[Document]:
+        """Documents that were closed before a moment and still say something, oldest first."""
+        return self._documents("documents_over", retention=retention.value, before=instant_text(before), most=most)
 
     def forget(self, document: int, at: datetime) -> None:
         """What it said and the words of it go; the document stays, so that its code is still answered for."""

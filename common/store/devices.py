@@ -9,6 +9,8 @@ from common.domain.health import Condition, Health, Outage, Part
 from common.store.engine import Engine
 from common.store.queries import QUERIES
 
+_PARTS, _CONDITIONS = frozenset(Part), frozenset(Condition)
+
 
 class Devices:
     """Of one centre. It keeps its own transactions: every role may write here, and none of it is in the chain."""
@@ -18,10 +20,11 @@ class Devices:
         self._centre = centre
 
     def healths(self) -> list[Health]:
-        return [_health(*row) for row in self._rows("healths")]
+        """Parts that only a newer program knows are left out."""
+        return [_health(*row) for row in self._rows("healths") if row[1] in _PARTS]
 
     def of(self, device: str) -> dict[Part, Condition]:
-        found = (_health(*row) for row in self._rows("healths_of", device=device))
+        found = (_health(*row) for row in self._rows("healths_of", device=device) if row[1] in _PARTS)
         return {health.part: health.condition for health in found}
 
     def beat(self, device: str, parts: Iterable[Part], at: datetime) -> None:
@@ -41,7 +44,7 @@ class Devices:
 
     def outages(self, since: datetime) -> list[Outage]:
         """Those that began at or after a moment, oldest first."""
-        return [_outage(*row) for row in self._rows("outages", since=instant_text(since))]
+        return [_outage(*row) for row in self._rows("outages", since=instant_text(since)) if row[1] in _PARTS]
 
     def _rows(self, query: str, **values: Any) -> list[Any]:
         return self._engine.rows(QUERIES[query], {"centre": self._centre, **values})
@@ -52,9 +55,14 @@ class Devices:
 
 def _health(device: str, part: str, condition: str, since: str, seen_at: str) -> Health:
     moments = datetime.fromisoformat(since), datetime.fromisoformat(seen_at)
-    return Health(device, Part(part), Condition(condition), *moments)
+    return Health(device, Part(part), _condition(condition), *moments)
 
 
 def _outage(device: str, part: str, condition: str, began_at: str, ended_at: str | None) -> Outage:
     ended = datetime.fromisoformat(ended_at) if ended_at else None
-    return Outage(device, Part(part), Condition(condition), datetime.fromisoformat(began_at), ended)
+    return Outage(device, Part(part), _condition(condition), datetime.fromisoformat(began_at), ended)
+
+
+def _condition(text: str) -> Condition:
+    """One that only a newer program knows is unknown."""
+    return Condition(text) if text in _CONDITIONS else Condition.UNKNOWN

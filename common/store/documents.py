@@ -113,7 +113,8 @@ class Documents:
         return {"centre": self._centre, **values}
 
 
-_NAMES = tuple(field.name for field in fields(Document))
+NAMES = tuple(field.name for field in fields(Document))
+"""The columns of a row, in their order."""
 _MOMENTS = ("asked_at", "printed_at", "ready_at", "closed_at", "purged_at")
 _READERS: Mapping[str, Callable[[str], Any]] = {
     "template": Template,
@@ -128,7 +129,7 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
 
 def document_of_row(row: Any) -> Document:
     """A row of the columns named @document in queries/documents.sql: the fields of a document, in their order."""
-    return Document(**{name: _read(name, value) for name, value in zip(_NAMES, row, strict=True)})
+    return Document(**{name: _read(name, value) for name, value in zip(NAMES, row, strict=True)})
 
 
 def _read(name: str, value: Any) -> Any:
@@ -136,7 +137,7 @@ def _read(name: str, value: Any) -> Any:
 
 
 def _values(document: Document) -> dict[str, Any]:
-    return {name: _plain(getattr(document, name)) for name in _NAMES}
+    return {name: _plain(getattr(document, name)) for name in NAMES}
 
 
 def _plain(value: Any) -> Any:

@@ -57,6 +57,9 @@ class Engine(Protocol):
     def leave_no_trace(self) -> None:
         """What was deleted before is overwritten in the files, as far as the database can do so."""
 
+    def holds(self, table: str) -> bool:
+        """Whether the rows of a table are kept here, and may be read by who asks: a region has not all of them."""
+
     def faults(self) -> list[str]:
         """What the database itself finds wrong; none when all is well."""
 

@@ -1,4 +1,4 @@
-"""Whether a centre's chain holds, and every step and ticket is as its events left it.
+"""Whether a centre's chain holds, and every step, ticket, document and key is as its events left it.
 
 All is read in order and little of it is held at a time: years of visits need no more memory than a day.
 """
@@ -16,17 +16,20 @@ from common.domain.event import GENESIS, VISIT, Event, Kind, canonical, is_intac
 from common.domain.ticket import Ticket
 from common.store.engine import Engine
 from common.store.events import Tip, event_of_row
+from common.store.keys import DocumentKeys
 from common.store.purging import Purging
 from common.store.queries import QUERIES
 from common.store.reporting import SILENCE, Report
 from common.store.tickets import step_of_row, ticket_of_row
+from common.store.verifying_documents import DocumentsSaid, Found
 
-PARTS = ("events", "steps", "tickets")
+PARTS = ("events", "steps", "tickets", "documents")
 """What is looked at in turn, as a Report hears of it."""
 _PAGE = 2000
 _BEFORE_ALL = -(2**63)
 _NO_MORE: tuple[int, list[Any]] = (2**63, [])
 _SEQ, _STEP = 0, 5  # in a row of an event
+_ID = 0  # in a row of a document
 _UNREADABLE = (ValueError, TypeError, KeyError)
 
 
@@ -35,7 +38,8 @@ class Break:
     """The first place where a centre's rows do not hold: the row's table, its `seq` or id, and why.
 
     missing, changed: an event. cut, rewritten: a chain that is not the one whose tip was known. differs, invented: a
-    step or a ticket that is not as its events left it, or has none.
+    step, ticket, document or key that is not as its events left it, or has none. Keys and dead
+    serials are counted in their order.
     """
 
     seq: int
@@ -49,7 +53,8 @@ def first_break(engine: Engine, centre: str, known: Tip | None = None, report: R
     `known` is a tip that the chain once had, kept elsewhere: what was cut off or sealed anew since shows against it.
     """
     with closing(_Verification(engine, centre, report)) as verification:
-        return verification.of_chain(known) or verification.of_steps() or verification.of_tickets()
+        of_visits = verification.of_chain(known) or verification.of_steps() or verification.of_tickets()
+        return of_visits or verification.of_documents() or verification.of_keys()
 
 
 class _Verification:
@@ -59,12 +64,15 @@ class _Verification:
         self._report = report
         self._said = sqlite3.connect("")  # what the events say of tickets, in a file that goes with its connection
         self._said.execute("CREATE TABLE said (ticket INTEGER, seq INTEGER, visit TEXT)")
+        self._documents = DocumentsSaid(self._said)
+        self._start = 0  # after which event the chain begins
 
     def close(self) -> None:
         self._said.close()
 
     def of_chain(self, known: Tip | None) -> Break | None:
         end = start = Purging(self._engine, self._centre).start()
+        self._start = start.seq
         purged = Tip(0, GENESIS)  # as the chain itself says
         for row in self._rows("events", "events_after", {"seq": _SEQ}):
             event = _event_or_none(row) if row[_SEQ] == end.seq + 1 else None
@@ -73,8 +81,11 @@ class _Verification:
             end = Tip(event.seq, event.seal)
             if known and known.seq == end.seq and known.seal != end.seal:
                 return Break(end.seq, "rewritten")
-            purged = _purged(event) or purged
-            self._keep(event)
+            try:
+                purged = _purged(event) or purged
+                self._keep(event)
+            except _UNREADABLE:  # sealed as it is by a login that may write events
+                return Break(end.seq, "changed")
         if purged.seq < start.seq or (purged.seq == start.seq and purged != start):
             return Break(start.seq, "missing")
         return Break(end.seq + 1, "cut") if known and end.seq < known.seq else None
@@ -104,7 +115,28 @@ class _Verification:
             ticket, changes = next(visits, _NO_MORE)
         return Break(ticket, "differs", "ticket") if ticket != _NO_MORE[0] else None
 
+    def of_documents(self) -> Break | None:
+        """Not where they are not kept; and only who may read what they say compares it with what was printed."""
+        if not self._engine.holds("document"):
+            return None
+        rows = self._rows("documents", "documents_from", {"id": _ID})
+        may_read = self._engine.holds("document_content")
+        contents = self._rows("", "contents_from", {"document": _ID}) if may_read else None
+        dead = (row[0] for row in self._engine.rows(QUERIES["serials_dead"], {"centre": self._centre}))
+        said, is_whole = self._documents, self._start == 0
+        return _told(said.first_that_differs(rows, contents, self._start) or said.first_undead(dead, is_whole=is_whole))
+
+    def of_keys(self) -> Break | None:
+        if not self._engine.holds("document_key"):
+            return None
+        try:
+            keys = DocumentKeys(self._engine, self._centre).all()
+        except _UNREADABLE:
+            return Break(0, "differs", "document_key")
+        return _told(self._documents.first_wrong_key(keys, is_whole=self._start == 0))
+
     def _keep(self, event: Event) -> None:
+        self._documents.keep(event)
         changed, ticket = event.happening.body.get(VISIT), event.happening.ticket
         if changed and ticket is not None:
             self._said.execute("INSERT INTO said VALUES (?, ?, ?)", (ticket, event.seq, canonical(changed["is"])))
@@ -120,6 +152,10 @@ class _Verification:
             done += len(page)
             if part:
                 self._report.size(f"{done:,}")
+
+
+def _told(found: Found | None) -> Break | None:
+    return Break(*found) if found else None
 
 
 def _purged(event: Event) -> Tip | None:

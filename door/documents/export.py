@@ -4,8 +4,9 @@ import argparse
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
+from io import TextIOWrapper
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO
 
 from common.domain.errors import DawrError
 from common.domain.wording import Wording
@@ -37,7 +38,11 @@ def export(options: argparse.Namespace) -> int:
     writer = WRITERS.get(options.file.suffix.lower())
     if writer is None:
         raise DawrError(WHICH, file=options.file)
-    with operations_of(options) as operations, _new(options.file, writer.ENCODING) as file:
+    with (
+        operations_of(options) as operations,
+        new_file(options.file) as raw,
+        TextIOWrapper(raw, writer.ENCODING, newline="") as file,
+    ):
         count = _write(operations, writer(file, with_content=options.content), options)
     say(DONE, count=f"{count:,}", file=options.file)
     if options.content:
@@ -57,15 +62,15 @@ def _write(operations: Operations, writer: Writer, options: argparse.Namespace) 
 
 
 @contextmanager
-def _new(path: Path, encoding: str) -> Iterator[TextIO]:
-    """A file that was not there; it is gone again when writing it fails."""
+def new_file(path: Path) -> Iterator[BinaryIO]:
+    """A file that was not there and only its owner reads; it is gone again when writing it fails."""
     with written(path):
         try:
             handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         except FileExistsError:
             raise DawrError(EXISTS, file=path) from None
         try:
-            with os.fdopen(handle, "w", encoding=encoding, newline="") as file:
+            with os.fdopen(handle, "wb") as file:
                 yield file
         except BaseException:
             path.unlink()

@@ -1,6 +1,7 @@
 """What the commands about issued documents have in common: the store they look at, and what they look for."""
 
 import argparse
+import sys
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import date
@@ -13,6 +14,8 @@ from common.store.store import Store
 from door.chosen import STORE, chosen
 from door.store.saying import Commands, say
 
+_LONGEST_LINE = 4096  # bytes
+_NO_TEXT = "not UTF-8"
 LINE = Wording(
     "{day}  {name}  {state}  {template}  {service}  تذكرة {number}",
     "{day}  {name}  {state}  {template}  {service}  ticket {number}",
@@ -28,12 +31,26 @@ def add_documents_command(commands: Commands, name: str, says: str) -> argparse.
 
 
 def add_filters(one: argparse.ArgumentParser) -> None:
-    one.add_argument("--service", metavar="CODE")
-    one.add_argument("--agency", metavar="CODE", help="also of what belongs to it")
+    one.add_argument("--service", type=letters, metavar="CODE")
+    one.add_argument("--agency", type=letters, metavar="CODE", help="also of what belongs to it")
     one.add_argument("--template", choices=[*Template], type=Template)
     one.add_argument("--state", choices=[*DocumentState], type=DocumentState)
     one.add_argument("--from", dest="since", type=date.fromisoformat, default=date.min, metavar="YYYY-MM-DD")
     one.add_argument("--to", dest="until", type=date.fromisoformat, default=date.max, metavar="YYYY-MM-DD")
+
+
+def letters(given: str) -> str:
+    """An argument that goes into the store: a terminal may hand over bytes that are no text."""
+    try:
+        given.encode()
+    except UnicodeEncodeError:
+        raise argparse.ArgumentTypeError(_NO_TEXT) from None
+    return given
+
+
+def line_of_stdin() -> str:
+    """What is private, or has letters that a shell spoils, is no argument."""
+    return sys.stdin.buffer.readline(_LONGEST_LINE).decode("utf8", "replace").rstrip("\r\n")
 
 
 def search_of(options: argparse.Namespace, text: str = "") -> Search:

@@ -1,7 +1,6 @@
 """./dawr documents keys: make, list, rotate, revoke and export the keys that sign documents; check a code."""
 
 import argparse
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -10,16 +9,16 @@ from common.documents.seal.checking import Finding, Verdict, check
 from common.documents.seal.exported import key_set
 from common.documents.seal.key_folder import NAME, KeyFolder
 from common.domain.document_key import DocumentKey, KeyReason
-from common.domain.errors import DawrError
+from common.domain.errors import DawrError, QueueError, StoreRefused
 from common.domain.wording import Wording
 from common.operations import Operations
 from common.store.address import is_server
 from common.store.store import Store
 from door.chosen import STORE, chosen
-from door.output import written
+from door.documents.export import new_file
+from door.documents.ground import line_of_stdin
 from door.store.saying import Commands, say
 
-_LONGEST_LINE = 4096  # bytes; no code is longer
 SIGNS_ALREADY = Wording(
     "يوقّع المفتاح {kid} وثائق {centre} من قبل؛ لتستبدله: ./dawr documents keys rotate",
     "The key {kid} signs the documents of {centre} already; to replace it: ./dawr documents keys rotate",
@@ -32,7 +31,6 @@ WHERE = Wording(
     "المخزن على خادم: سمِّ مجلد المفاتيح الخاصة على هذا الجهاز: ‎--keys DIR",
     "The store is on a server: name the folder of the private keys on this machine: --keys DIR",
 )
-EXISTS = Wording("يوجد {file} من قبل؛ اختر اسمًا آخر.", "{file} exists already; choose another name.")
 MADE = Wording(
     "✓ المفتاح {kid} يوقّع وثائق {centre} من الآن.\nمفتاحه الخاص في {folder}: لا يقرؤه غيرك، واحفظ نسخة منه بعيدًا.",
     "✓ The key {kid} signs the documents of {centre} from now on.\nIts private half is in {folder}: let nobody else"
@@ -63,7 +61,10 @@ REASONS = {
 }
 HERE = Wording("  (مفتاحه الخاص هنا)", "  (private half is here)")
 FINDINGS = {
-    Finding.AUTHENTIC: Wording("✓ أصلية: {claims}", "✓ Authentic: {claims}"),
+    Finding.AUTHENTIC: Wording(
+        "✓ أصلية: {claims}\nقارنها بما على الورقة: رمز صحيح على ورقة أخرى لا يجعلها أصلية.",
+        "✓ Authentic: {claims}\nCompare it with the paper: a true code on another paper does not make that authentic.",
+    ),
     Finding.CHANGED: Wording(
         "✗ مُغيَّرة: تحمل اسم مفتاحنا، وليست كما وقّعناها.", "✗ Changed: it names a key of ours and is not what we signed."
     ),
@@ -144,10 +145,8 @@ def show(options: argparse.Namespace) -> int:
 def export(options: argparse.Namespace) -> int:
     with _operations(options) as operations:
         trust = operations.trust()
-    with written(options.file):
-        if options.file.exists():
-            raise DawrError(EXISTS, file=options.file)
-        options.file.write_text(key_set(trust), "utf8")
+    with new_file(options.file) as file:
+        file.write(key_set(trust).encode())
     say(EXPORTED, count=len(trust.keys), file=options.file)
     return 0
 
@@ -155,16 +154,9 @@ def export(options: argparse.Namespace) -> int:
 def check_code(options: argparse.Namespace) -> int:
     with _operations(options) as operations:
         trust = operations.trust()
-        verdict = check(_text(options.code), trust.keys, trust.revoked)
+        verdict = check(line_of_stdin() if options.code == "-" else options.code, trust.keys, trust.revoked)
         say(FINDINGS[verdict.finding], centre=operations.profile.code, claims=_said(verdict))
     return 0 if verdict.finding is Finding.AUTHENTIC else 1
-
-
-def _text(code: str) -> str:
-    """A shell spoils some letters of a code; a scanner types it into stdin."""
-    if code != "-":
-        return code
-    return sys.stdin.buffer.readline(_LONGEST_LINE).decode("utf8", "replace").rstrip("\r\n")
 
 
 @contextmanager
@@ -177,11 +169,13 @@ def _operations(options: argparse.Namespace) -> Iterator[Operations]:
 
 
 def _make(operations: Operations, folder: KeyFolder) -> None:
-    """The private half is on the disk before anybody hears of the public one."""
+    """The private half is on the disk before anybody hears of the public one, and stays there while it is not known
+    whether the store has that.
+    """
     public = folder.make()
     try:
         key = operations.add_document_key(public)
-    except DawrError:
+    except (QueueError, StoreRefused):
         folder.discard(public)
         raise
     say(MADE, kid=key.kid, centre=key.centre, folder=folder.path)
@@ -214,4 +208,6 @@ def _filled(wording: Wording, **fields: object) -> Wording:
 
 def _said(verdict: Verdict) -> str:
     claims = verdict.claims
-    return f"{claims.serial}  {claims.template}  {claims.service}  {claims.issued_on}" if claims else ""
+    if claims is None:
+        return ""
+    return f"{claims.serial}  {claims.template}  {claims.service}  {claims.issued_on}  {claims.holder}".rstrip()

@@ -4,10 +4,12 @@ import argparse
 
 from common.domain.wording import Wording
 from common.operations.archiving import PAGE, Search
-from door.documents.ground import add_documents_command, add_filters, operations_of, search_of, show
+from door.documents.ground import add_documents_command, add_filters, line_of_stdin, operations_of, search_of, show
 from door.store.saying import Commands, say
 
 NOTHING = Wording("لا وثائق.", "No documents.")
+_DIGITS = 10
+_NO_PAGE = "pages are counted from 1"
 MORE = Wording("الصفحة التالية: ‎--page {page}", "The next page: --page {page}")
 
 
@@ -16,7 +18,8 @@ def add_command(commands: Commands) -> None:
     _add_options(one)
     one.set_defaults(do=list_all)
     one = add_documents_command(commands, "search", "documents that have all of these words, or words that begin so")
-    one.add_argument("words", nargs="+", metavar="WORD", help="of serial, ticket, holder, service, agency or remarks")
+    of = "of serial, ticket, holder, service, agency or remarks; - for a line of stdin: other users see arguments"
+    one.add_argument("words", nargs="+", metavar="WORD", help=of)
     _add_options(one)
     one.set_defaults(do=search)
 
@@ -26,7 +29,8 @@ def list_all(options: argparse.Namespace) -> int:
 
 
 def search(options: argparse.Namespace) -> int:
-    return _tell(options, search_of(options, " ".join(options.words)))
+    words = " ".join(options.words)
+    return _tell(options, search_of(options, line_of_stdin() if words == "-" else words))
 
 
 def _add_options(one: argparse.ArgumentParser) -> None:
@@ -35,8 +39,8 @@ def _add_options(one: argparse.ArgumentParser) -> None:
 
 
 def _page(text: str) -> int:
-    if not 0 < int(text) < 10**9:
-        raise ValueError(text)
+    if not text.isdecimal() or not 0 < len(text) < _DIGITS or not int(text):
+        raise argparse.ArgumentTypeError(_NO_PAGE)
     return int(text)
 
 

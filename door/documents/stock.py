@@ -4,7 +4,7 @@ import argparse
 
 from common.domain.stock import Account, SheetReason
 from common.domain.wording import Wording
-from door.documents.ground import add_documents_command, operations_of
+from door.documents.ground import add_documents_command, letters, operations_of
 from door.store.saying import Commands, complain, say
 
 ADDED = Wording(
@@ -28,7 +28,9 @@ def add_command(commands: Commands) -> None:
     _add_add(own)
     add_documents_command(own, "list", "each pack, and where its sheets are").set_defaults(do=show)
     one = _ending(own, "spoil", "a sheet is good for nothing")
-    one.add_argument("--sheet", metavar="NUMBER", help="one that was used; without it the pack's next, still blank")
+    one.add_argument(
+        "--sheet", type=letters, metavar="NUMBER", help="one that was used; without it the pack's next, still blank"
+    )
     one.set_defaults(do=spoil)
     _ending(own, "return", "the pack's next sheet goes back, still blank").set_defaults(do=give_back)
 
@@ -70,8 +72,8 @@ def give_back(options: argparse.Namespace) -> int:
 def _add_add(own: Commands) -> None:
     one = add_documents_command(own, "add", "a new pack")
     one.add_argument("code", metavar="CODE", help="what the pack is called")
-    one.add_argument("--ar", required=True, metavar="NAME", help="the form's name in Arabic")
-    one.add_argument("--en", required=True, metavar="NAME", help="and in English")
+    one.add_argument("--ar", type=letters, required=True, metavar="NAME", help="the form's name in Arabic")
+    one.add_argument("--en", type=letters, required=True, metavar="NAME", help="and in English")
     one.add_argument("--prefix", default="", metavar="TEXT", help="what stands before the number on each sheet")
     one.add_argument("--first", type=int, required=True, metavar="N")
     one.add_argument("--last", type=int, required=True, metavar="N")
@@ -80,7 +82,7 @@ def _add_add(own: Commands) -> None:
 
 def _ending(own: Commands, name: str, says: str) -> argparse.ArgumentParser:
     one = add_documents_command(own, name, says)
-    one.add_argument("code", metavar="CODE", help="the pack")
+    one.add_argument("code", type=letters, metavar="CODE", help="the pack")
     one.add_argument("--reason", choices=[*SheetReason], required=True, type=SheetReason, help="why")
     return one
 

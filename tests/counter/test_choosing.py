@@ -75,6 +75,6 @@ def test_who_has_no_ticket_is_offered_what_this_counter_serves(profile: Profile)
 
 
 def test_more_offers_what_is_possible_now(profile: Profile) -> None:
-    assert codes(choices(Sheet(Kind.MORE, 7), profile)) == ["back", "errand"]
+    assert codes(choices(Sheet(Kind.MORE, 7), profile)) == ["back", "errand", "documents"]
     assert codes(choices(Sheet(Kind.MORE), profile)) == ["walk-in"]
     assert codes(choices(Sheet(Kind.MORE), profile, counter="41")) == []

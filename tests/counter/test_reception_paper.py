@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from common.printing.outcome import Printed
 from common.printing.printer import PreviewPrinter
 from common.printing.slip import Slip
 from common.qt import finger
@@ -28,12 +29,19 @@ def becomes(clerk: Clerk, paper: str) -> bool:
     return finger.wait_until(lambda: clerk.app.reception.found.property("paper") == paper)
 
 
+def copies(clerk: Clerk, number: str) -> list[tuple[int, str]]:
+    """As the store knows them, newest first."""
+    (turn, *_) = clerk.operations.find(number)
+    return [(paper.copy, paper.state.value) for paper in clerk.operations.papers(turn.ticket.id)]
+
+
 def test_the_ticket_is_printed_as_soon_as_it_is_issued(start: Start, tmp_path: Path) -> None:
     reception = start("25", printer=f"png:{tmp_path / 'paper'}")
     number = issue(reception)
     assert becomes(reception, "printed")
     assert not QImage(str(tmp_path / "paper" / f"{number}.png")).isNull()
     assert not reception.sees("found-code")
+    assert copies(reception, number) == [(1, "printed")]
 
 
 def test_a_failed_print_is_told_and_the_number_is_shown_with_its_code(start: Start, tmp_path: Path) -> None:
@@ -43,20 +51,54 @@ def test_a_failed_print_is_told_and_the_number_is_shown_with_its_code(start: Sta
     assert "لا توجد طابعة" in reception.text("paper-trouble")
     assert reception.sees("found-code")
     assert reception.operations.find(number)[0].step.state.value == "waiting"
+    assert copies(reception, number) == [(1, "failed")]
+
+
+def test_two_presses_print_one_copy_more(start: Start, tmp_path: Path) -> None:
+    reception = start("25", printer=f"png:{tmp_path / 'paper'}")
+    number = issue(reception)
+    assert becomes(reception, "printed")
+    reception.clock.advance(1)
+    for _ in range(2):
+        reception.app.reception.act("print")
+        reception.clock.advance(1)
+    assert finger.wait_until(lambda: copies(reception, number)[0] == (2, "printed"))
+    assert len(copies(reception, number)) == 2
+
+
+def test_a_copy_that_was_cut_off_is_given_up_when_another_is_wanted(start: Start, tmp_path: Path) -> None:
+    reception = start("25", printer=f"png:{tmp_path / 'paper'}")
+    (turn,) = [reception.operations.issue("J1", language="ar", prints=True)]
+    reception.operations.begin_paper(turn.ticket.id, 1)
+    reception.clock.advance(61)
+    finger.write(reception.app.window, turn.ticket.number)
+    reception.settle()
+    reception.press(ENTER)
+    reception.clock.advance(1)
+    finger.touch(reception.app.window, "print")
+    assert becomes(reception, "printed")
+    assert copies(reception, turn.ticket.number) == [(2, "printed"), (1, "uncertain")]
 
 
 def test_a_ticket_that_is_found_is_printed_again_as_an_update(
     start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     printed: list[Slip] = []
-    monkeypatch.setattr(PreviewPrinter, "print_slip", lambda _, slip: printed.append(slip))
+
+    def take(_: PreviewPrinter, slip: Slip) -> Printed:
+        printed.append(slip)
+        return Printed("tray", is_confirmed=True)
+
+    monkeypatch.setattr(PreviewPrinter, "print_slip", take)
     reception = start("25", printer=f"png:{tmp_path}")
     number = issue(reception)
     assert becomes(reception, "printed")
     reception.clock.advance(1)
     finger.touch(reception.app.window, "print")
     assert finger.wait_until(lambda: len(printed) == 2)
-    assert [(slip.number, slip.is_update) for slip in printed] == [(number, False), (number, True)]
+    assert [(slip.number, slip.is_update, slip.copy) for slip in printed] == [(number, False, 1), (number, True, 2)]
+    assert becomes(reception, "printed")
+    assert copies(reception, number) == [(2, "printed"), (1, "printed")]
 
 
 def test_without_a_printer_nothing_can_be_printed_again(start: Start) -> None:

@@ -45,7 +45,8 @@ class Visitor:
 
     @property
     def workers(self) -> tuple[Worker, ...]:
-        return self.app.runtime.worker, self.app.paper, self.app.reserve.worker
+        app = self.app
+        return app.runtime.worker, app.paper, app.reserve.worker, app.examiner.worker
 
     def look(self) -> "Visitor":
         """Until what is new has found its place and is painted."""

@@ -3,7 +3,7 @@ import pytest
 from kiosk import flow
 from kiosk.flow import NEXT, Panel, Purpose, Rest, Screen, Touch, Visit, follow, rest
 
-ANSWERS = {"issued": "ticket", "found": "progress", "purpose": "code"}
+ANSWERS = {"issued": "ticket", "found": "progress", "purpose": "code", "check": "check"}
 MOVES = {
     "welcome": ANSWERS | {"language": "agencies"},
     "agencies": ANSWERS
@@ -13,6 +13,7 @@ MOVES = {
     "code": ANSWERS | {"language": "code", "text": "code", "back": "agencies"},
     "ticket": {"cancelled": "agencies", "more": "agencies", "done": "welcome"},
     "progress": ANSWERS | {"language": "progress", "done": "welcome"},
+    "check": ANSWERS | {"language": "check", "back": "agencies", "done": "welcome"},
 }
 VALUES = {Touch.CODE: "appointment"}
 

@@ -7,10 +7,10 @@ import zxingcpp
 from PIL import Image
 from PySide6.QtGui import QImage
 
-from common.domain.errors import DeviceError
+from common.domain.paper import PaperState
 from common.domain.ticket import State
 from common.operations import Operations
-from common.printing.failure import MISSING
+from common.printing.queue import Ended, Job
 from common.qt import finger
 from tests.kiosk.conftest import OpenKiosk, Visitor
 
@@ -46,7 +46,7 @@ def test_while_it_prints_the_number_is_shown_already(printing: Visitor) -> None:
 
 def test_a_missing_printer_leaves_the_number_on_the_screen(open_kiosk: OpenKiosk, operations: Operations) -> None:
     visitor = take_ticket(open_kiosk(printer="usb:/dev/no-such-printer"))
-    assert visitor.reads("paper") == "لم تُطبع التذكرة، سجّل رقمك"
+    assert visitor.reads("paper") == "لا يوجد ورق الآن: سجّل رقمك من فضلك"
     assert visitor.reads("number") == "T001"
     assert operations.find("T001")[0].step.state is State.WAITING
 
@@ -73,7 +73,8 @@ def test_the_paper_of_a_ticket_that_is_gone_says_nothing_about_the_next(printing
     late = shown._holding.ticket
     printing.touch("done", "language-ar", "agency-MOI-TR", "service-T1")
     assert shown.paper == "printed"
-    shown._holding._take_fault(late.slip, DeviceError(MISSING, address="lp0"))
+    job = Job(late.issued.turn.ticket.id, 1, late.slip)
+    shown._holding._take_ended(late.slip, Ended(job, PaperState.FAILED))
     assert shown.paper == "printed"
 
 
@@ -85,6 +86,6 @@ def test_a_fault_is_not_told_twice_to_the_next_visitor(open_kiosk: OpenKiosk, tm
 
 
 def test_the_number_is_very_large(open_kiosk: OpenKiosk) -> None:
-    visitor = take_ticket(open_kiosk(1080, 1920))
+    visitor = take_ticket(open_kiosk(1080, 1920)).look()
     digit = visitor.item("number").property("font").pixelSize() * 0.722 / visitor.millimetre
     assert digit >= 55

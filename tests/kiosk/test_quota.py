@@ -58,8 +58,9 @@ def test_the_last_ticket_that_another_kiosk_took_is_refused_in_words(
 ) -> None:
     change(limited)
     visitor = open_kiosk().touch("language-ar", "agency-MOI-TR")
+    visitor.app.runtime.feed.close()
     operations.issue("T2", language="ar")
-    visitor.app.view_model._seen = replace(visitor.app.view_model._seen, full=frozenset())
+    visitor.settle().app.view_model._seen = replace(visitor.app.view_model._seen, full=frozenset())
     visitor.touch("service-T2")
     assert visitor.reads("subtitle") == "اكتمل عدد تذاكر هذه الخدمة اليوم."
     assert len(operations.events_after(0)) == 1

@@ -4,9 +4,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.scanner import LONGEST, Scanner
+from common.devices.code import DOCUMENT, LONGEST, LONGEST_DOCUMENT
+from kiosk.scanner import Scanner
 
 TOKEN = "CSC-1:2026-11-22:T001"  # noqa: S105 - no secret
+
+SIGNED = "DAWR1:6BF$%*+-./: 0"
+LARGE = DOCUMENT + "A" * (LONGEST_DOCUMENT - len(DOCUMENT))
 
 
 def typed(scanner: Scanner, keys: str | list[str], *, at: float = 0.0, gap: float = 0.01) -> list[str]:
@@ -15,7 +19,7 @@ def typed(scanner: Scanner, keys: str | list[str], *, at: float = 0.0, gap: floa
     return [code for code in read if code]
 
 
-@pytest.mark.parametrize("code", ["T001", TOKEN, "M4K7", "ab_12.x@y-9", "A" * LONGEST])
+@pytest.mark.parametrize("code", ["T001", TOKEN, "M4K7", "ab_12.x@y-9", "A" * LONGEST, SIGNED, LARGE])
 def test_a_quick_line_with_enter_is_a_code(code: str) -> None:
     assert typed(Scanner(), code + "\r") == [code]
 
@@ -28,6 +32,9 @@ REFUSED = {
     "a control key in it": ["T", "0", "\x0f", "0", "1", "\r"],
     "a function key in it": ["T", "0", "", "0", "1", "\r"],
     "a space in it": "T0 01\r",
+    "a document's letters in a ticket's": "T001 $%*+/\r",
+    "too long for a document": LARGE + "A\r",
+    "what no document has": SIGNED + "'\r",
     "another script": "ت001\r",
     "a mark of direction": "T0\u202e01\r",
     "a quote": "T0'01\r",

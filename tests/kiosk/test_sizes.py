@@ -12,11 +12,11 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from common.operations import Operations
 from common.profiles.reader import read
 from common.store.store import Store
-from kiosk.flow import Panel, Purpose
-from kiosk.ticket import MOST_ERRANDS
 from tests.conftest import ROOT
 from tests.kiosk.conftest import OpenKiosk, Visitor
+from tests.kiosk.walk import walk
 
+pytestmark = pytest.mark.qt_log_ignore("Couldn't", "No RHI backend")  # the camera's: libraries that Qt does without
 SIZES = {
     "upright 21.5": (540, 960, 21.5),
     "upright 27": (540, 960, 27.0),
@@ -115,99 +115,6 @@ def untouchable(visitor: Visitor) -> Iterator[str]:
         down = max(one.top() - other.bottom(), other.top() - one.bottom())
         if max(across, down) / visitor.millimetre < GAP - slack:
             yield f"too near: {one} {other}"
-
-
-def walk(visitor: Visitor, language: str) -> Iterator[str]:
-    """From screen to screen; the name of each when it is there."""
-    shown = visitor.app.view_model
-    yield "welcome"
-    visitor.touch(f"language-{language}")
-    yield "agencies"
-    for panel in (Panel.HELP, Panel.PRIORITY):
-        shown.openPanel(panel)
-        yield panel
-        shown.closePanel()
-    shown.choosePriority("elderly")
-    visitor.settle()
-    yield "agencies with priority"
-    for agency in visitor.app.runtime.operations.profile.agencies_on_offer:
-        shown.chooseAgency(agency.code)
-        yield agency.code
-        shown.back()
-    shown.search()
-    yield "suggestions"
-    shown.typeText("e" if language == "en" else "ت")
-    yield "results"
-    shown.typeText("ظظظظ")
-    yield "nothing found"
-    visitor.rests(50)
-    yield "idle"
-    shown.stay()
-    shown.back()
-    yield from codes(visitor)
-    shown.enquire()
-    visitor.settle()
-    yield "ticket"
-    shown.cancelTicket()
-    visitor.settle()
-    yield "cancelled"
-    yield from long_ticket(visitor)
-    yield from hours(visitor, language)
-    shown.live(False)
-    yield "closed"
-
-
-def codes(visitor: Visitor) -> Iterator[str]:
-    """What is asked by a code, and the answers that are long."""
-    shown = visitor.app.view_model
-    for purpose in Purpose:
-        shown.askCode(purpose)
-        yield purpose
-        shown.typeText("W" * 20)
-        shown.submitCode()
-        visitor.settle()
-        yield f"unknown {purpose}"
-        shown.back()
-
-
-def long_ticket(visitor: Visitor) -> Iterator[str]:
-    """As many services as a ticket has room for, of those with the longest way; and where that visit is."""
-    shown, profile = visitor.app.view_model, visitor.app.runtime.operations.profile
-    long = sorted(profile.services, key=lambda service: (len(service.journey), len(service.names.text("en"))))
-    for number, service in enumerate(long[-MOST_ERRANDS:], start=1):
-        shown.chooseService(service.code)
-        visitor.settle()
-        yield f"ticket with {number}"
-        if shown.extensible:
-            shown.addService()
-            yield "adding"
-    number = shown.number
-    shown.done()
-    shown.chooseLanguage(shown.language)
-    shown.askCode(Purpose.TICKET)
-    shown.typeText(number)
-    shown.submitCode()
-    visitor.settle()
-    yield "progress"
-    shown.done()
-
-
-def hours(visitor: Visitor, language: str) -> Iterator[str]:
-    """While calling rests, after the last ticket, and when the centre is closed."""
-    shown, morning = visitor.app.view_model, visitor.clock.now
-    local = morning.astimezone(visitor.app.runtime.operations.profile.zone)
-    for name, hour, minute in (("rest", 12, 10), ("no more", 15, 50), ("shut", 17, 0)):
-        visitor.clock.now = local.replace(hour=hour, minute=minute)
-        shown.tick()
-        shown.stay()
-        visitor.settle()
-        yield f"{name}: welcome"
-        shown.chooseLanguage(language)
-        yield f"{name}: agencies"
-        shown.back()
-    visitor.clock.now = morning
-    shown.tick()
-    shown.stay()
 
 
 @pytest.fixture

@@ -135,6 +135,25 @@ def test_nothing_goes_a_day_too_soon(hall: Hall) -> None:
     assert hall.operations.purge_documents() == 1
 
 
+def test_a_day_ends_in_the_centres_own_time(hall: Hall) -> None:
+    """23:30 of the day before in UTC is 02:30 in Riyadh."""
+    hall.clock.now = hall.clock.now.replace(hour=23, minute=30)
+    step = (hall.issue("A1"), hall.serve(DESK))[1].step.id
+    receipt = hall.operations.ask_document(DESK, step, Template.REQUEST_RECEIPT, CONTENT, language="ar")
+    hall.operations.withdraw_document(DESK, receipt.id, EndReason.NOT_WANTED)
+    hall.clock.now = hall.clock.now.replace(year=2027, minute=0)
+    assert hall.operations.purge_documents() == 0
+    hall.clock.advance(22 * 3600)
+    assert hall.operations.purge_documents() == 1
+
+
+def test_a_word_of_which_an_article_leaves_one_letter_is_looked_for_whole(hall: Hall) -> None:
+    mine, other = asked(hall, holder="والد صاحب الطلب"), asked(hall, holder="دلال غازي")
+    assert found(hall, "والد") == [mine]
+    assert found(hall, "بالغ") == []
+    assert found(hall, "غازي") == [other]
+
+
 def test_what_was_let_go_is_not_in_the_files(hall: Hall) -> None:
     if not isinstance(hall.address, Path):
         pytest.skip("a server's files are its own (docs/operations.md)")

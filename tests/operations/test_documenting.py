@@ -1,8 +1,9 @@
 """A document's way through the counters: each turn of it, who may do it, and what is left of it in the store."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from functools import partial
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,10 @@ from common.domain.document import Document, DocumentState, EndReason, Identity,
 from common.domain.errors import QueueError, Refusal
 from common.domain.serial import is_serial
 from common.operations.copying import MOST_LETTERS
+from common.store.backup.encryption import Keys
+from common.store.backup.making import Making, make
+from common.store.backup.restoring import restore
+from common.store.backup.serials import GAP
 from tests.operations.hall import BACK_OFFICE, COMPREHENSIVE, DESK, Hall
 
 HOLDER = "صاحب الوثيقة الأول"
@@ -65,6 +70,14 @@ def test_a_document_goes_with_its_visit_from_the_desk_to_the_pick_up(hall: Hall)
     steps = ["asked", "taken", "printed", "ready", "handed-over"]
     assert kinds(hall) == [f"document-{step}" for step in steps]
     assert hall.centre.verify() is None
+
+
+def test_a_document_is_found_by_a_serial_in_arabic_digits_and_by_no_other_text(hall: Hall) -> None:
+    document = ready(hall)
+    arabic = "".join(chr(0x660 + int(one)) if one.isdigit() else one for one in document.serial or "")
+    assert hall.operations.document_of_serial(arabic) == document
+    for text in ("", "a\x00-b", "\ud800", "'; --", "X" * 10_000):
+        assert hall.operations.document_of_serial(text) is None
 
 
 def test_the_back_office_sees_its_jobs_in_the_order_in_which_they_were_asked_for(hall: Hall) -> None:
@@ -139,6 +152,21 @@ def test_serials_begin_anew_with_the_year_of_the_centres_calendar(hall: Hall) ->
     assert new.serial
     assert (old.serial[:-2], new.serial[:-2]) == ("CSC-1-2026-000001", "CSC-1-2027-000001")
     assert [copy.serial for copy in hall.centre.documents.copies(old.id)] == [old.serial, old.serial]
+
+
+def test_a_restored_store_gives_no_serial_that_was_given_since_the_backup(hall: Hall, tmp_path: Path) -> None:
+    hall.clock.now = datetime.now(UTC).replace(microsecond=0)
+    ready(hall)
+    backup, _ = make(Making(str(hall.address), "0.5.0", tmp_path / "backups"))
+    lost = ready(hall)
+    restore(backup, str(tmp_path / "restored.db"), Keys())
+    restored = Hall.of(tmp_path / "restored.db", hall.clock)
+    again = ready(restored)
+    assert lost.serial
+    assert again.serial
+    assert again.serial.split("-")[3] == f"{GAP + 2:06d}"
+    assert lost.serial.split("-")[3] == "000002"
+    assert restored.centre.verify() is None
 
 
 def test_a_document_is_printed_again_only_for_a_reason(hall: Hall) -> None:

@@ -2,6 +2,7 @@
 
 from contextlib import closing
 from datetime import timedelta
+from enum import StrEnum
 
 import pytest
 
@@ -136,6 +137,25 @@ def test_a_change_wakes_who_watches_and_on_a_server_a_mere_beat_does_not(hall: H
         hall.operations.report(KIOSK, NO_PAPER)
         if isinstance(hall.address, str):
             assert not watch.wait(0.1)
+
+
+class Newer(StrEnum):
+    """What programs of a later version report."""
+
+    PART = "coffee-maker"
+    CONDITION = "cold"
+
+    @property
+    def needs_a_person(self) -> bool:
+        return True
+
+
+def test_what_only_a_newer_program_knows_does_not_keep_a_board_from_being_shown(hall: Hall) -> None:
+    hall.operations.report(KIOSK, {**FINE, Newer.PART: Condition.FAULT, Part.PRINTER: Newer.CONDITION})  # type: ignore[dict-item]
+    assert row(hall, KIOSK).health.condition is Condition.OK
+    assert row(hall, KIOSK, Part.PRINTER).health.condition is Condition.UNKNOWN
+    assert [one.part for one in hall.operations.outages(hall.clock.now)] == [Part.PRINTER]
+    hall.operations.report(KIOSK, FINE)
 
 
 def test_an_unknown_machine_does_not_report(hall: Hall) -> None:

@@ -1,5 +1,6 @@
 """The paper of a ticket: asked for with its number, printed by one program, and never a second time by itself."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from common.domain.errors import QueueError, Refusal
 from common.domain.event import Kind
 from common.domain.paper import Paper, PaperState
 from common.operations import Operations
+from common.operations.papering import LONGEST
 from common.store.store import CentreStore
 from tests.conftest import Clock
 from tests.operations.hall import DESK, Hall
@@ -146,6 +148,30 @@ def test_nothing_is_reprinted_while_a_copy_is_being_sent(operations: Operations)
         operations.reprint(ticket, device="K1")
     assert refused.value.refusal is Refusal.PAPER_IS_SENT
     assert operations.head() == 1
+
+
+def test_a_machine_that_died_while_it_printed_keeps_nobody_from_a_reprint(operations: Operations, clock: Clock) -> None:
+    ticket = issued(operations)
+    operations.begin_paper(ticket, 1)
+    clock.advance(LONGEST.total_seconds() + 1)
+    operations.reprint(ticket, device="R1")
+    assert states(operations, ticket) == ["uncertain", "asked"]
+    with pytest.raises(QueueError):
+        operations.settle_paper(ticket, 1, PaperState.PRINTED)
+
+
+def test_ten_who_ask_for_a_reprint_at_once_get_one_paper(hall: Hall) -> None:
+    ticket = hall.issue("A1", prints=True).ticket.id
+    programs = [hall.other_program() for _ in range(10)]
+
+    def ask(program: Operations) -> int:
+        return program.reprint(ticket, device="R1").copy
+
+    with ThreadPoolExecutor(10) as pool:
+        copies = sorted(pool.map(ask, programs))
+    assert copies == list(range(2, 12))
+    assert states(hall.operations, ticket) == ["failed"] * 10 + ["asked"]
+    assert hall.centre.verify() is None
 
 
 def test_a_reprint_is_never_the_first_copy(operations: Operations) -> None:

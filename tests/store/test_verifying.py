@@ -115,7 +115,7 @@ def test_a_long_history_needs_no_more_memory_than_a_day(centre: CentreStore, sto
 def test_a_report_hears_of_each_part_and_how_far_it_is(served: Operations, centre: CentreStore) -> None:
     heard = Heard()
     assert centre.verify(report=heard) is None
-    assert heard.steps == ["CSC-1: events", "CSC-1: steps", "CSC-1: tickets"]
+    assert heard.steps == ["CSC-1: events", "CSC-1: steps", "CSC-1: tickets", "CSC-1: documents"]
     assert heard.sizes[-1] == "6"
 
 

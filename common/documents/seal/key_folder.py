@@ -23,6 +23,7 @@ from common.documents.seal.signer import Signer
 from common.domain.document_key import DocumentKey, kid_of
 from common.domain.errors import DawrError
 from common.domain.wording import Wording
+from common.store.drafts import sync_folder
 
 NAME = "dawr-keys"
 """Of the folder, unless told otherwise."""
@@ -31,6 +32,10 @@ _LARGEST = 4096  # bytes; a key has 119
 OPEN_TO_OTHERS = Wording(
     "مفتاح التوقيع {path} مفتوح لمستخدمين آخرين على هذا الجهاز؛ نفّذ: chmod {mode} {path}",
     "Other users of this machine can get at the signing key {path}; run: chmod {mode} {path}",
+)
+LINK = Wording(
+    "{path} رابط إلى مكان آخر؛ سمِّ مجلد المفاتيح نفسه: ‎--keys DIR",
+    "{path} is a link to somewhere else: name the folder of the keys itself: --keys DIR",
 )
 OWNED = Wording(
     "مفتاح التوقيع {path} ملك لمستخدم آخر؛ شغّل البرنامج باسم مالكه.",
@@ -66,11 +71,13 @@ class KeyFolder:
         return public
 
     def has(self, kid: str) -> bool:
-        return self.file(kid).exists()
+        with _told(self.path):
+            return self.file(kid).exists()
 
     def discard(self, public: bytes) -> None:
         """A private key that nothing was signed with."""
-        self.file(kid_of(public)).unlink(missing_ok=True)
+        with _told(self.path):
+            self.file(kid_of(public)).unlink(missing_ok=True)
 
     def signer(self, key: DocumentKey) -> Signer:
         """DawrError where the private half is not here, or is not kept as it must be."""
@@ -90,15 +97,21 @@ class KeyFolder:
         return self.path / f"{kid}.pem"
 
     def _write(self, kid: str, pem: bytes) -> None:
-        handle = os.open(self.file(kid), os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "wb") as file:
-            file.write(pem)
-            file.flush()
-            os.fsync(handle)
+        path = self.file(kid)
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(pem)
+                file.flush()
+                os.fsync(handle)
+            sync_folder(self.path)
+        except BaseException:
+            path.unlink(missing_ok=True)
+            raise
 
     def _read(self, kid: str) -> bytes:
         path = self.file(kid)
-        if not path.exists():
+        if not self.has(kid):
             raise DawrError(MISSING, kid=kid, path=self.path)
         with _told(path):
             _refuse_others(self.path, self.path.lstat())
@@ -119,6 +132,8 @@ def _refuse_others(path: Path, found: os.stat_result) -> None:
     """On Windows rights are not looked at."""
     if sys.platform == "win32":
         return
+    if stat.S_ISLNK(found.st_mode):
+        raise DawrError(LINK, path=path)
     if os.geteuid() not in (0, found.st_uid):
         raise DawrError(OWNED, path=path)
     if found.st_mode & (stat.S_IRWXG | stat.S_IRWXO):

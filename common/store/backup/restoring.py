@@ -13,6 +13,7 @@ from common.store.address import is_server
 from common.store.backup.encryption import Keys
 from common.store.backup.manifest import UNREADABLE, Manifest, digest, manifest_of, read_manifest
 from common.store.backup.replacing import put_in_place
+from common.store.backup.serials import skip_serials
 from common.store.copying import check, count, fill
 from common.store.drafts import sync, unfinished
 from common.store.events import Events
@@ -54,6 +55,7 @@ def _to_file(file: Path, manifest: Manifest, path: Path, keys: Keys, report: Rep
     with faults.told_clearly(path), unfinished(path) as part:
         _unpack(file, manifest, keys, part)
         _look_through(part, manifest, report)
+        skip_serials(part)
         sync(part)
         return Restored(manifest, put_in_place(part, path))
 
@@ -63,6 +65,7 @@ def _to_server(file: Path, manifest: Manifest, address: str, keys: Keys, report:
         plain = Path(folder) / "plain.db"
         _unpack(file, manifest, keys, plain)
         _look_through(plain, manifest, report)
+        skip_serials(plain)
         with closing(read_only(plain)) as engine, filled(address) as filling:
             check(filling.engine, fill(filling, engine, report), report)
     return Restored(manifest, None)

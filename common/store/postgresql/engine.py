@@ -53,6 +53,11 @@ _PURGED = "rating, note, step, ticket, event, appointment, document_content, doc
 _WRITE_BEFORE_TELLING = """
 SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('synchronous_commit') = 'off'
 """
+_HOLDS = """
+SELECT has_table_privilege(:table, 'SELECT') AND (
+    NOT EXISTS (SELECT FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database()))
+    OR EXISTS (SELECT FROM pg_subscription_rel WHERE srrelid = to_regclass(:table)))
+"""
 _NAME = re.compile(r"(?<![:\w]):(\w+)")
 
 
@@ -140,6 +145,10 @@ class Postgresql:
         """Dead rows go; their bytes are overwritten as new rows come (docs/operations.md)."""
         with self._kept_up() as connection:
             connection.execute(f"VACUUM {_PURGED}", prepare=False)
+
+    def holds(self, table: str) -> bool:
+        row = self.row(_HOLDS, {"table": table})
+        return row is not None and bool(row[0])
 
     def faults(self) -> list[str]:
         """Constraints that do not hold; a server checks its pages as it reads them (docs/operations.md)."""

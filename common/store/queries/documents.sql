@@ -43,6 +43,9 @@ UPDATE document_content SET salt = :salt, body = :body WHERE centre = :centre AN
 -- content: what a document says, and the salt of its digest
 SELECT salt, body FROM document_content WHERE centre = :centre AND document = :document;
 
+-- contents_from: what the documents after one say
+SELECT document, salt, body FROM document_content WHERE centre = :centre AND document > :document ORDER BY document LIMIT :most;
+
 -- content_delete: it was kept long enough
 DELETE FROM document_content WHERE centre = :centre AND document = :document;
 

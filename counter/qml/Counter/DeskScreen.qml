@@ -8,6 +8,8 @@ Item {
     id: root
 
     required property CounterViewModel viewModel
+    required property Documents documents
+    required property DeviceBoard board
     readonly property bool tight: root.height < Theme.unit * 81 // as on a small screen under a title bar
     readonly property real gap: root.tight ? Theme.gapSmall * 1.5 : Theme.gap
     readonly property bool sheetIsOpen: root.viewModel.sheet.stage.kind !== ""
@@ -77,10 +79,27 @@ Item {
         Loader {
             anchors.fill: parent
             active: root.sheetIsOpen
-            sourceComponent: sheet
+            sourceComponent: ({
+                    "documents": documents,
+                    "devices": devices
+                })[root.viewModel.sheet.stage.kind] ?? sheet
         }
     }
 
+    Component {
+        id: documents
+        DocumentsPanel {
+            viewModel: root.viewModel
+            documents: root.documents
+        }
+    }
+    Component {
+        id: devices
+        DevicesPanel {
+            viewModel: root.viewModel
+            board: root.board
+        }
+    }
     Component {
         id: sheet
         SheetPanel {

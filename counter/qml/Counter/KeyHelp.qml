@@ -27,6 +27,12 @@ Item {
             return qsTr("Park, or send to photos and copies");
         case "more":
             return qsTr("More: back to the queue, another service, a visitor without a ticket");
+        case "documents":
+            return qsTr("Documents: ask for one, print it, hand it over");
+        case "devices":
+            return qsTr("Devices of the centre: what is in trouble");
+        case "help-call":
+            return qsTr("Go to where help was called for");
         case "leave":
             return qsTr("Leave the counter: a break, or the end of work");
         case "mini":
@@ -81,7 +87,7 @@ Item {
 
                     Item {
                         width: Theme.unit * 9
-                        height: Theme.unit * 4
+                        height: Theme.unit * 3.25
 
                         KeyCap {
                             anchors.left: parent.left
@@ -91,7 +97,7 @@ Item {
                     }
                     Label {
                         width: parent.width - Theme.unit * 9 - parent.spacing
-                        height: Theme.unit * 4
+                        height: Theme.unit * 3.25
                         verticalAlignment: Text.AlignVCenter
                         text: root.meaning(entry.modelData.action)
                     }

@@ -9,6 +9,9 @@ Window {
 
     required property CounterViewModel viewModel
     required property Reception reception
+    required property Documents documents
+    required property DeviceBoard board
+    required property HelpCalls helpCalls
     required property size usual // of a clerk's screen: from here on everything grows
     readonly property real fit: Math.max(1, Math.min(1.125, root.width / root.usual.width, root.height / root.usual.height))
 
@@ -42,6 +45,7 @@ Window {
             id: topBar
             width: parent.width
             viewModel: root.viewModel
+            board: root.board
         }
         NotLive {
             id: notLive
@@ -50,8 +54,16 @@ Window {
             visible: !root.viewModel.live
             viewModel: root.viewModel
         }
-        Loader {
+        HelpBanner {
+            id: banner
             anchors.top: notLive.visible ? notLive.bottom : topBar.bottom
+            width: parent.width
+            visible: root.helpCalls.place !== ""
+            viewModel: root.viewModel
+            calls: root.helpCalls
+        }
+        Loader {
+            anchors.top: banner.visible ? banner.bottom : banner.top
             anchors.bottom: parent.bottom
             width: parent.width
             sourceComponent: !root.viewModel.signedIn ? signIn : root.viewModel.reception ? reception : desk
@@ -73,6 +85,8 @@ Window {
         id: desk
         DeskScreen {
             viewModel: root.viewModel
+            documents: root.documents
+            board: root.board
         }
     }
     Component {

@@ -28,6 +28,8 @@ ColumnLayout {
             return qsTr("A visitor without a ticket");
         case "leave":
             return qsTr("Leave the counter: why?");
+        case "unfinished":
+            return qsTr("A document is not done yet");
         default:
             return qsTr("More");
         }
@@ -41,6 +43,8 @@ ColumnLayout {
             return qsTr("The counter becomes free, and the visitor stays on your list.");
         case "back":
             return qsTr("The visitor waits again and keeps the number.");
+        case "unfinished":
+            return qsTr("It is asked for and not ready, or ready and not handed over.");
         case "errand":
             return qsTr("It follows after the services of this visit, with the same number.");
         case "walk-in":

@@ -30,7 +30,10 @@ Card {
     objectName: "sheet"
     border.width: Theme.hair * 2
     border.color: Theme.greenDeep
-    onKindChanged: Qt.callLater(root.begin)
+    onKindChanged: {
+        if (!["", "documents", "devices"].includes(root.kind)) // else it goes away
+            Qt.callLater(root.begin);
+    }
     onChoosingChanged: Qt.callLater(root.begin)
     Component.onCompleted: root.begin()
 

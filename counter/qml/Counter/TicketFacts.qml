@@ -10,6 +10,10 @@ Flow {
     readonly property Visit visit: root.viewModel.visit
     readonly property bool papers: root.viewModel.place.papers
 
+    function counted(): string {
+        return qsTr("%n document(s)", "", root.visit.documents);
+    }
+
     component Fact: Row {
         id: fact
 
@@ -55,5 +59,22 @@ Flow {
         visible: !root.papers
         icon: "megaphone"
         text: root.viewModel.shown(qsTr("Called %n time(s)", "", root.visit.calls))
+    }
+    Fact {
+        objectName: "visit-documents"
+        visible: root.visit.documents > 0
+        icon: "files"
+        text: root.viewModel.shown(root.visit.ready_documents > 0 ? qsTr("%1, %2 ready").arg(root.counted()).arg(root.visit.ready_documents) : root.counted())
+
+        KeyCap {
+            anchors.verticalCenter: parent.verticalCenter
+            keys: root.viewModel.keyOf["documents"]
+
+            MouseArea {
+                anchors.fill: parent
+                anchors.margins: -Theme.gapSmall
+                onClicked: root.viewModel.press("documents")
+            }
+        }
     }
 }

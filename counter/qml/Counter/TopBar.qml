@@ -8,6 +8,7 @@ Rectangle {
     id: root
 
     required property CounterViewModel viewModel
+    required property DeviceBoard board
     readonly property Place place: root.viewModel.place
     readonly property string title: root.viewModel.signedIn ? qsTr("Counter %1 – %2").arg(root.place.counter).arg(root.place.wing) : qsTr("Counter – sign in")
 
@@ -105,6 +106,10 @@ Rectangle {
             Layout.preferredWidth: Theme.hair
             Layout.preferredHeight: Theme.unit * 4
             color: Theme.line
+        }
+        DevicesButton {
+            viewModel: root.viewModel
+            board: root.board
         }
         DeskButton {
             objectName: "switch-language"

@@ -58,6 +58,7 @@ Item {
             Layout.fillWidth: true
             visible: root.tall && !root.viewModel.adding
             viewModel: root.viewModel
+            tall: true
         }
     }
 }

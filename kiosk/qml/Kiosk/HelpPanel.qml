@@ -45,9 +45,31 @@ Panel {
         text: qsTr("They tell you which papers you need, and where to go")
     }
     ActionButton {
+        objectName: "call-staff"
+        Layout.fillWidth: true
+        visible: root.viewModel.help === "" || root.viewModel.help === "asking"
+        enabled: root.viewModel.help === ""
+        primary: true
+        icon: "bell"
+        text: qsTr("Call staff")
+        onActivated: root.viewModel.callStaff()
+    }
+    KioskNotice {
+        Layout.fillWidth: true
+        text: root.viewModel.help === "away" ? qsTr("Staff cannot be called from here now: please go to them") : ""
+    }
+    Fact {
+        objectName: "help-coming"
+        Layout.fillWidth: true
+        icon: "user-check"
+        text: root.viewModel.help === "coming" ? qsTr("Someone is coming to you: please wait here") : ""
+        textSize: Theme.heading
+        strong: true
+        ink: Theme.success
+    }
+    ActionButton {
         objectName: "close-help"
         Layout.fillWidth: true
-        primary: true
         text: qsTr("Close")
         onActivated: root.viewModel.closePanel()
     }

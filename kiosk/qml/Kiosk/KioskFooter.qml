@@ -23,7 +23,7 @@ Rectangle {
         objectName: "back"
         anchors { left: parent.left; verticalCenter: parent.verticalCenter }
         anchors.leftMargin: Theme.gapHuge
-        visible: ["agencies", "services", "search", "code"].includes(root.screen)
+        visible: ["agencies", "services", "search", "code", "check"].includes(root.screen)
         text: root.screen === "agencies" && !root.viewModel.adding ? qsTr("Start again") : qsTr("Back")
         icon: "arrow-left"
         iconMirrored: root.viewModel.mirrored

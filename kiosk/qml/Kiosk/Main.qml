@@ -9,6 +9,7 @@ Window {
     required property KioskViewModel viewModel
     readonly property bool tall: root.height > root.width
     readonly property bool welcoming: root.viewModel.screen === "welcome"
+    readonly property bool choosing: ["welcome", "agencies", "services", "search"].includes(root.viewModel.screen)
     readonly property real millimetre: Math.hypot(root.width, root.height) / (root.viewModel.inches * 25.4)
 
     title: root.viewModel.centre
@@ -46,7 +47,7 @@ Window {
 
         Loader {
             id: stage
-            anchors { left: parent.left; right: parent.right; bottom: pause.top }
+            anchors { left: parent.left; right: parent.right; bottom: paper.top }
             anchors.top: root.welcoming ? parent.top : header.bottom
             visible: !root.viewModel.shut
             sourceComponent: ({
@@ -56,7 +57,8 @@ Window {
                     "search": search,
                     "code": code,
                     "ticket": ticket,
-                    "progress": progress
+                    "progress": progress,
+                    "check": check
                 })[root.viewModel.screen]
             onLoaded: fade.restart()
 
@@ -70,6 +72,16 @@ Window {
             }
         }
 
+        Loader {
+            id: paper
+            anchors { left: parent.left; right: parent.right; bottom: pause.top }
+            height: active ? implicitHeight : 0
+            active: root.viewModel.outlet !== "here" && root.choosing && !root.viewModel.shut
+            sourceComponent: KioskPaper {
+                viewModel: root.viewModel
+                spoken: !root.welcoming
+            }
+        }
         Loader {
             id: pause
             anchors { left: parent.left; right: parent.right; bottom: footer.top }
@@ -164,6 +176,13 @@ Window {
     Component {
         id: progress
         ProgressScreen {
+            viewModel: root.viewModel
+            tall: root.tall
+        }
+    }
+    Component {
+        id: check
+        CheckScreen {
             viewModel: root.viewModel
             tall: root.tall
         }

@@ -8,7 +8,7 @@ Rectangle {
 
     required property KioskViewModel viewModel
     readonly property string paper: root.viewModel.paper
-    readonly property bool lost: root.paper === "failed" || root.paper === "none"
+    readonly property bool lost: ["failed", "none", "shown", "uncertain"].includes(root.paper)
 
     implicitHeight: row.implicitHeight + 2 * Theme.gap
     radius: Theme.radiusLarge
@@ -24,7 +24,7 @@ Rectangle {
 
         Icon {
             visible: !root.lost
-            name: root.paper === "printed" ? "circle-check" : "printer"
+            name: root.paper === "printing" ? "printer" : "circle-check"
             size: Theme.display
             color: Theme.success
         }
@@ -47,6 +47,9 @@ Rectangle {
                 text: ({
                         "printing": qsTr("Your ticket is being printed"),
                         "printed": root.viewModel.updated ? qsTr("Take your updated ticket: the number is the same") : qsTr("Take your ticket"),
+                        "elsewhere": qsTr("Take your ticket at the reception"),
+                        "shown": qsTr("There is no paper now: please note your number"),
+                        "uncertain": qsTr("Did no ticket come out? Please note your number"),
                         "failed": qsTr("Your ticket was not printed: please note your number"),
                         "none": qsTr("Please note your number")
                     })[root.paper]

@@ -56,8 +56,9 @@ Card {
             spacing: Theme.gap
 
             Label {
+                objectName: "counter-word"
                 anchors.verticalCenter: parent.verticalCenter
-                text: qsTr("Counter")
+                text: root.viewModel.lane ? qsTr("Lane") : qsTr("Counter")
                 color: Theme.inkStrong
                 font.pixelSize: Theme.heading
                 wrapMode: Text.NoWrap

@@ -9,6 +9,8 @@ GridLayout {
     required property KioskViewModel viewModel
     required property bool tall
     readonly property bool extensible: root.viewModel.extensible
+    readonly property bool reprintable: root.viewModel.reprintable || root.viewModel.paper === "uncertain"
+    readonly property bool crowded: !root.tall && !root.extensible && root.reprintable // a long visit needs the room
 
     columns: 2
     columnSpacing: Theme.gap
@@ -34,10 +36,21 @@ GridLayout {
         onActivated: root.viewModel.addService()
     }
     ActionButton {
+        objectName: "print-again"
+        Layout.fillWidth: true
+        visible: root.reprintable
+        enabled: root.viewModel.reprintable && !root.viewModel.busy
+        icon: "printer"
+        ink: Theme.greenDeep
+        textSize: Theme.body
+        text: qsTr("Print again")
+        onActivated: root.viewModel.printAgain()
+    }
+    ActionButton {
         objectName: "cancel-ticket"
         Layout.fillWidth: true
-        visible: root.viewModel.cancellable
-        Layout.columnSpan: root.extensible ? 2 : 1
+        visible: root.viewModel.cancellable && !root.crowded
+        Layout.columnSpan: root.extensible === root.reprintable ? 1 : 2
         textSize: Theme.body
         text: qsTr("Wrong choice? Cancel this ticket")
         ink: Theme.errorInk

@@ -10,6 +10,8 @@ Rectangle {
     required property string icon
     required property string purpose
 
+    signal activated
+
     implicitHeight: Theme.touch * 1.4
     radius: Theme.radiusLarge
     color: touch.pressed ? Theme.greenPale : Theme.surface
@@ -17,7 +19,7 @@ Rectangle {
     border.color: Theme.line
     Accessible.role: Accessible.Button
     Accessible.name: root.purpose
-    Accessible.onPressAction: root.viewModel.askCode(root.purpose)
+    Accessible.onPressAction: root.activated()
 
     Row {
         anchors.centerIn: parent
@@ -38,9 +40,13 @@ Rectangle {
                     required property int index
                     required property string where
                     required property string appointment
+                    required property string check
                     objectName: root.objectName + "-" + index
                     visible: index < 2
-                    text: root.purpose === "ticket" ? where : appointment
+                    text: ({
+                            "ticket": where,
+                            "appointment": appointment
+                        })[root.purpose] ?? check
                     strong: index === 0
                     color: index === 0 ? Theme.greenDeep : Theme.inkSoft
                     wrapMode: Text.NoWrap
@@ -51,6 +57,6 @@ Rectangle {
     MouseArea {
         id: touch
         anchors.fill: parent
-        onClicked: root.viewModel.askCode(root.purpose)
+        onClicked: root.activated()
     }
 }

@@ -9,7 +9,7 @@ Item {
 
     required property KioskViewModel viewModel
     required property bool tall
-    readonly property bool lost: ["failed", "none"].includes(root.viewModel.paper)
+    readonly property bool lost: ["failed", "none", "shown", "uncertain"].includes(root.viewModel.paper)
 
     GridLayout {
         anchors.fill: parent

@@ -12,7 +12,7 @@ Item {
         id: house
         anchors { left: parent.left; top: parent.top }
         width: root.tall ? root.width : root.width / 2
-        height: root.tall ? root.height * 0.53 : root.height
+        height: root.tall ? root.height * 0.48 : root.height
         viewModel: root.viewModel
     }
     WelcomeChoice {

@@ -31,6 +31,14 @@ def test_a_letter_that_no_font_has_is_named(letter: str) -> None:
     refused.value.text("en").encode()
 
 
+def test_marks_that_would_cover_other_lines_are_refused() -> None:
+    vowelled = "مُحَمَّدٌ الرَّحْمٰن" + "é́̈"
+    assert clean(vowelled)
+    for heap in ("م" + "ًّ" * 3, "́" * 5, "e" + "́̈" * 900):
+        with pytest.raises(DocumentError, match="more marks"):
+            clean(heap)
+
+
 def test_phones_references_and_latin_names_keep_their_order_in_an_arabic_line() -> None:
     line = in_arabic("الهاتف +966 11 234 والمرجع REQ-2026-00042 والمبلغ 1,250.50 لدى Ümit Öz (4)")
     phone = "+966 11 234".replace(" ", "\u00a0")

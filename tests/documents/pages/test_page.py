@@ -162,7 +162,7 @@ def test_equal_sheets_are_equal_files_in_any_thread(pages: dict[Template, bytes]
 
 @pytest.mark.parametrize(
     "value",
-    [LONG * 80, "ا" * 5000, "x" * 5000, Wording(LONG * 30, "A long sentence. " * 120), "ا" + "\u064e" * 50],
+    [LONG * 80, "ا" * 5000, "x" * 5000, Wording(LONG * 30, "A long sentence. " * 120), "ا" + "\u064e" * 4],
     ids=["sentences", "one Arabic word", "one Latin word", "both languages", "a heap of marks"],
 )
 def test_a_long_value_stays_between_the_margins(value: str | Wording) -> None:

@@ -80,6 +80,11 @@ def test_a_kid_swapped_for_that_of_another_key_of_ours_is_a_change() -> None:
     assert finding(code_of(swapped)) is Finding.CHANGED
 
 
+def test_what_is_kept_as_a_key_and_is_none_proves_nothing() -> None:
+    broken = replace(KEY, public=KEY.public[:-1])
+    assert check(CODE, [broken], frozenset()).finding is Finding.CHANGED
+
+
 def test_a_key_of_one_centre_signs_for_no_other() -> None:
     assert finding(signer_of(1).sign(replace(CLAIMS, centre="CSC-2"))) is Finding.UNKNOWN
     assert finding(CODE, key_of(1, centre="CSC-2")) is Finding.UNKNOWN

@@ -1,5 +1,6 @@
 """Private keys are in files that nobody else can get at, and are looked at whenever they are used."""
 
+import errno
 import os
 from pathlib import Path
 
@@ -60,6 +61,25 @@ def test_a_folder_that_others_could_enter_is_not_used(folder: KeyFolder, key: Do
         folder.make()
 
 
+@posix
+def test_a_folder_that_is_a_link_is_told(folder: KeyFolder, key: DocumentKey, tmp_path: Path) -> None:
+    link = tmp_path / "link"
+    link.symlink_to(folder.path, target_is_directory=True)
+    assert "is a link" in refused(KeyFolder(link), key)
+    with pytest.raises(DawrError, match="is a link"):
+        KeyFolder(link).make()
+
+
+@posix
+def test_a_link_to_a_key_that_others_could_read_is_not_used(
+    folder: KeyFolder, key: DocumentKey, tmp_path: Path
+) -> None:
+    elsewhere = folder.file(key.kid).replace(tmp_path / "open.pem")
+    elsewhere.chmod(0o644)
+    folder.file(key.kid).symlink_to(elsewhere)
+    assert "chmod 600" in refused(folder, key)
+
+
 def test_a_missing_key_is_told_with_where_it_was_looked_for(folder: KeyFolder) -> None:
     assert str(folder.path) in refused(folder, OTHER)
 
@@ -85,6 +105,28 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
     with pytest.raises(DawrError, match="cannot be used"):
         KeyFolder(tmp_path / "file" / "keys").make()
+
+
+@posix
+def test_a_key_that_the_disk_did_not_take_is_gone_again(folder: KeyFolder, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("os.fsync", _no_room)
+    with pytest.raises(DawrError, match="No space left"):
+        folder.make()
+    assert [*folder.path.iterdir()] == []
+
+
+def _no_room(_handle: int) -> None:
+    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+@posix
+@pytest.mark.skipif(os.name == "posix" and os.geteuid() == 0, reason="root enters every folder")
+def test_a_folder_that_may_not_be_entered_is_told(folder: KeyFolder, key: DocumentKey) -> None:
+    folder.path.chmod(0)
+    try:
+        assert "cannot be used" in refused(folder, key)
+    finally:
+        folder.path.chmod(0o700)
 
 
 def test_the_key_that_signs_now_is_taken(folder: KeyFolder, key: DocumentKey) -> None:

@@ -28,7 +28,8 @@ from tests.store.postgresql.steps import carry_out, statements
 
 HOMES = {"a": ("CSC-1", "CSC-3"), "b": ("CSC-2",)}
 OF_DOCUMENTS = {"document", "document_content", "document_word", "document_print", "document_series", "dead_serial"}
-AT_HOME = {"note", "appointment", "health", "staff", "access", "migration", "stock", "sheet", *OF_DOCUMENTS}
+OF_PAPER = {"paper", "stock", "sheet", "document_key"}
+AT_HOME = {"note", "appointment", "health", "staff", "access", "migration", *OF_PAPER, *OF_DOCUMENTS}
 TABLES = "SELECT string_agg(tablename, ' ') FROM pg_tables WHERE schemaname = 'dawr'"
 PUBLISHED = "SELECT string_agg(tablename, ' ') FROM pg_publication_tables WHERE pubname = 'dawr_region'"
 SECRETS = ("told in confidence", "CODE-OF-A-PERSON", PERSONAL)

@@ -1,0 +1,109 @@
+"""All that the documents' sheet shows, from what was read of the store and what the clerk has typed. Pure."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from common.domain.document import DOCUMENT_STATE_NAMES, Document
+from common.domain.errors import DawrError
+from common.language.bidi import ltr
+from counter import document_drafts as drafts
+from counter.document_drafts import Draft, FieldProps
+from counter.document_folder import FORMS, VISIT, Folder, View
+from counter.document_rows import DocumentRow, Papers, detail, may, rows, title
+from counter.document_words import DONE
+from counter.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentProps:
+    """`view` is empty while the sheet is closed. `visit`: there is somebody here, whose documents can be shown.
+
+    `title` and `detail` are those of the document; `waits`: nothing can be done with it here now; `ready`: what was
+    typed can be sent; `corrects`: it puts a printed document right. `notice` tells what was done, `trouble` why not.
+    """
+
+    view: str = ""
+    scope: str = VISIT
+    visit: bool = False
+    title: str = ""
+    detail: str = ""
+    mark: str = ""
+    level: str = ""
+    language: str = ""
+    typing: bool = False
+    corrects: bool = False
+    ready: bool = False
+    waits: bool = False
+    busy: bool = False
+    notice: str = ""
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The verb that was just done to the document of that name, or why it was not, or not quite."""
+
+    verb: str = ""
+    name: str = ""
+    trouble: DawrError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """What the clerk has in hand: where they are, what they typed, what is told to them."""
+
+    folder: Folder
+    draft: Draft
+    language: str
+    busy: bool
+    told: Told
+
+
+def props(hand: Hand, papers: Papers, reading: Reading) -> DocumentProps:
+    told, folder, document = hand.told, hand.folder, papers.of_id(hand.folder.document)
+    template = document.template if document else folder.template
+    return DocumentProps(
+        view=folder.view.value,
+        scope=folder.scope,
+        visit=papers.step > 0,
+        title=title(template, reading) if template else "",
+        language=hand.language,
+        typing=folder.view in FORMS,
+        corrects=folder.view is View.FORM and document is not None,
+        ready=not hand.busy and is_complete(hand, papers),
+        waits=folder.view is View.DOCUMENT and document is not None and not may(document, papers, reading),
+        busy=hand.busy,
+        notice=reading.manner.line(DONE[told.verb], document=ltr(told.name)) if told.verb in DONE else "",
+        trouble=told.trouble.text(reading.manner.language) if told.trouble else "",
+        **_about(document, folder, papers, reading),
+    )
+
+
+def _about(document: Document | None, folder: Folder, papers: Papers, reading: Reading) -> Mapping[str, str]:
+    if document is None:
+        return {}
+    state = reading.manner.line(DOCUMENT_STATE_NAMES[document.state])
+    return {"detail": detail(document, folder, papers, reading), "mark": state, "level": document.state.value}
+
+
+def is_complete(hand: Hand, papers: Papers) -> bool:
+    """What is needed was typed."""
+    document = papers.of_id(hand.folder.document)
+    if hand.folder.view is View.RECIPIENT:
+        return bool(hand.draft.get(drafts.RECIPIENT, "").strip())
+    template = document.template if document else hand.folder.template
+    return hand.folder.view is View.FORM and template is not None and drafts.is_complete(template, hand.draft)
+
+
+def form(hand: Hand, papers: Papers, reading: Reading) -> Sequence[FieldProps]:
+    document = papers.of_id(hand.folder.document)
+    template = document.template if document else hand.folder.template
+    if hand.folder.view is View.RECIPIENT:
+        return drafts.recipient(hand.draft, reading.manner.language)
+    if hand.folder.view is View.FORM and template:
+        return drafts.fields(template, hand.draft, reading.manner.language)
+    return ()
+
+
+def listed(hand: Hand, papers: Papers, reading: Reading) -> Sequence[DocumentRow]:
+    return rows(hand.folder, papers, reading)

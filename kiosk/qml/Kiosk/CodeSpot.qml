@@ -1,0 +1,28 @@
+import QtQuick
+import Common
+
+// Where to hold the paper: what the camera sees, or a drawing where there is none.
+Card {
+    id: root
+
+    required property KioskViewModel viewModel
+    readonly property bool sees: root.viewModel.camera !== null
+
+    objectName: "code-spot"
+    clip: true
+
+    Loader {
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        active: root.sees
+        Component.onCompleted: setSource("CameraView.qml", {
+            viewModel: root.viewModel
+        })
+    }
+    ScanDrawing {
+        objectName: "scan-drawing"
+        anchors.centerIn: parent
+        visible: !root.sees
+        side: Math.min(root.width, root.height) - 2 * Theme.gapLarge
+    }
+}

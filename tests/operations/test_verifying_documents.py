@@ -1,0 +1,152 @@
+"""Who changes a document, its serial or a key past the verbs is found out by the chain, on both engines."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from common.domain.document import EndReason, PrintReason
+from common.domain.document_key import KeyReason
+from common.domain.event import Happening, Kind
+from common.store.store import Store
+from common.store.verifying import Break
+from tests.documents.seal.centre import KEY, OTHER
+from tests.operations.hall import BACK_OFFICE, DESK, Hall
+from tests.operations.test_documenting import CONTENT, ask, given, ready
+
+
+def forge(hall: Hall, *statements: str) -> None:
+    """What a login with rights on the tables, or somebody with the file, can do."""
+    is_file = isinstance(hall.address, Path)
+    forger = sqlite3.connect(hall.address) if is_file else psycopg.connect(str(hall.address))
+    with closing(forger):
+        if not is_file:
+            forger.execute("SET search_path = dawr")
+        for statement in statements:
+            forger.execute(statement)
+        forger.commit()
+
+
+def live(hall: Hall) -> int:
+    """Documents of every kind of end, and keys; the id of a revoked one."""
+    hall.operations.add_document_key(KEY.public)
+    hall.operations.add_document_key(OTHER.public)
+    hall.operations.revoke_document_key(KEY.kid, KeyReason.STOLEN)
+    revoked = given(hall)
+    hall.operations.revoke_document(revoked.id, EndReason.FRAUD)
+    hall.operations.withdraw_document(DESK, ask(hall).id, EndReason.NOT_WANTED)
+    corrected = ready(hall)
+    right = {**CONTENT, "id": "1012345678"}
+    hall.operations.print_document(BACK_OFFICE, corrected.id, reason=PrintReason.WRONG_DATA, content=right)
+    hall.operations.give_back_document(BACK_OFFICE, corrected.id)
+    hall.operations.withdraw_document(DESK, ready(hall).id, EndReason.NOT_COLLECTED)
+    ready(hall)
+    ask(hall)
+    return revoked.id
+
+
+OF_A_DOCUMENT = [
+    "UPDATE document SET state = 'handed-over' WHERE id = {id}",
+    "UPDATE document SET state = 'ready', closed_at = NULL, closed_by = NULL, reason = NULL WHERE id = {id}",
+    "UPDATE document SET serial = 'CSC-1-2026-009999-X' WHERE id = {id}",
+    "UPDATE document SET digest = '00000000000000000000000000000000' WHERE id = {id}",
+    "UPDATE document SET service = 'B1' WHERE id = {id}",
+    "UPDATE document SET copies = 7 WHERE id = {id}",
+    "UPDATE document SET reason = 'superseded' WHERE id = {id}",
+    'UPDATE document_content SET body = \'{{"holder":"x"}}\' WHERE document = {id}',
+    "DELETE FROM document_content WHERE document = {id}",
+    "DELETE FROM dead_serial WHERE reason = 'fraud'",
+]
+NO_KEY = "'0123456789abcdef', '" + "0" * 64 + "', '2026-11-22T07:00:00.000+00:00', NULL, NULL, NULL"
+OTHERS = [
+    ("DELETE FROM dead_serial WHERE reason = 'wrong-data'", "differs", "document"),
+    ("INSERT INTO dead_serial VALUES ('CSC-1', 'CSC-1-2026-000004-0', 'fraud', '2026')", "invented", "dead_serial"),
+    ("UPDATE document_key SET revoked_at = NULL, reason = NULL", "differs", "document_key"),
+    ("UPDATE document_key SET public = '" + "0" * 64 + "'", "differs", "document_key"),
+    ("UPDATE document_key SET retired_at = NULL", "differs", "document_key"),
+    ("UPDATE document_key SET made_at = 'noon'", "differs", "document_key"),
+    ("DELETE FROM document_key", "missing", "document_key"),
+    (f"INSERT INTO document_key VALUES ('CSC-1', {NO_KEY})", "invented", "document_key"),
+]
+COLUMNS = "template, language, day, service, agency, wing, retention, asked_by, asked_at, number, state, copies"
+INVENTED = f"INSERT INTO document (centre, id, {COLUMNS}) SELECT centre, 999, {COLUMNS} FROM document WHERE copies = 0"
+
+
+def test_what_was_changed_by_hand_is_named(hall: Hall) -> None:
+    revoked = live(hall)
+    assert hall.centre.verify() is None
+    if not isinstance(hall.address, Path):
+        forge(hall, OF_A_DOCUMENT[1].format(id=revoked))
+        assert hall.centre.verify() == Break(revoked, "differs", "document")
+        return
+    whole = sqlite3.connect(hall.address)
+    for statement in OF_A_DOCUMENT:
+        assert forged(hall, whole, statement.format(id=revoked)) == Break(revoked, "differs", "document"), statement
+    for statement, why, table in OTHERS:
+        found = forged(hall, whole, statement)
+        assert found, statement
+        assert (found.why, found.table) == (why, table)
+    assert forged(hall, whole, f"{INVENTED} AND state = 'asked'") == Break(999, "invented", "document")
+
+
+def forged(hall: Hall, whole: sqlite3.Connection, statement: str) -> Break | None:
+    """What is found after this, in a copy of the store."""
+    assert isinstance(hall.address, Path)
+    path = hall.address.with_name("forged.db")
+    path.unlink(missing_ok=True)
+    path.touch(mode=0o600)
+    with closing(sqlite3.connect(path)) as copy:
+        whole.backup(copy)
+        copy.execute(statement)
+        copy.commit()
+    with closing(Store.open(path)) as store:
+        return store.centre().verify()
+
+
+def test_a_document_that_is_gone_is_found(hall: Hall) -> None:
+    document = ask(hall).id
+    tables = {"document_word": "document", "document_content": "document", "document": "id"}
+    forge(hall, *(f"DELETE FROM {table} WHERE {column} = {document}" for table, column in tables.items()))
+    assert hall.centre.verify() == Break(document, "differs", "document")
+
+
+def test_documents_are_whole_when_visits_and_what_they_said_were_let_go(hall: Hall) -> None:
+    revoked = live(hall)
+    hall.operations.close_day()
+    hall.clock.advance(12 * 366 * 86_400)
+    while hall.operations.purge(hall.operations.today()):
+        pass
+    while hall.operations.purge_documents():
+        pass
+    later = ready(hall)
+    assert hall.centre.verify() is None
+    forge(hall, f"UPDATE document SET state = 'withdrawn', closed_at = '2026' WHERE id = {later.id}")
+    assert hall.centre.verify() == Break(later.id, "differs", "document")
+    forge(hall, f"UPDATE document SET state = 'ready', closed_at = NULL, purged_at = NULL WHERE id = {revoked}")
+    assert hall.centre.verify() == Break(revoked, "differs", "document")
+
+
+@pytest.mark.parametrize(
+    "statement", ["DELETE FROM dead_serial", "UPDATE document SET state = 'handed-over' WHERE id = {id}"]
+)
+def test_a_revoked_document_stays_so_when_its_events_were_let_go(hall: Hall, statement: str) -> None:
+    document = given(hall)
+    hall.operations.revoke_document(document.id, EndReason.FRAUD)
+    hall.operations.close_day()
+    hall.clock.advance(3 * 86_400)
+    while hall.operations.purge(hall.operations.today()):
+        pass
+    assert hall.centre.verify() is None
+    forge(hall, statement.format(id=document.id))
+    assert hall.centre.verify() == Break(document.id, "differs", "document")
+
+
+@pytest.mark.parametrize("kind", [Kind.DOCUMENT_PRINTED, Kind.DOCUMENT_ASKED, Kind.KEY_MADE, Kind.PURGED])
+def test_an_event_that_no_verb_writes_is_named(hall: Hall, kind: Kind) -> None:
+    """Whoever may write events may seal one, too."""
+    with hall.centre.transaction() as beginning:
+        happening = Happening(at=hall.clock(), kind=kind, request="x", body={"document": "x"})
+        tip = hall.centre.events.append(happening, beginning.tip)
+    assert hall.centre.verify() == Break(tip.seq, "changed")
