@@ -1,15 +1,12 @@
 """From a copy that was booked to a page. Loaded with the first document: other counters start without it."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from functools import partial
 
 from common.documents.cleaning import clean
-from common.documents.press import Press
+from common.documents.press import Press, stages_of
 from common.documents.seal.key_folder import KeyFolder
-from common.documents.sheet import Stage
 from common.domain.document import Template
-from common.domain.ticket import Turn
 from common.operations import Operations
 from common.store.documents import Copy
 from counter.document_acts import Page
@@ -43,22 +40,7 @@ def prepared(operations: Operations, folder: str, page: Page) -> Job:
         sheet=printed.sheet,
     )
     is_record = document.template is Template.VISIT_RECORD
-    stages = [_stage(operations, turn) for turn in operations.find(document.number)] if is_record else []
+    turns = operations.turns_of_ticket(document.ticket) if is_record and document.ticket else []
+    stages = stages_of(operations.profile, turns)
     draw = partial(press(operations, folder).page, document, page.content, copy, stages)
     return f"{printed.serial}-{printed.copy}", draw
-
-
-def _stage(operations: Operations, turn: Turn) -> Stage:
-    profile, step = operations.profile, turn.step
-
-    def local(moment: datetime | None) -> datetime | None:
-        return moment.astimezone(profile.zone) if moment else None
-
-    return Stage(
-        wing=profile.wing_of[step.wing].names,
-        service=profile.service_of[step.service].names,
-        counter=step.counter or "",
-        called_at=local(step.called_at),
-        started_at=local(step.started_at),
-        finished_at=local(step.finished_at),
-    )

@@ -110,11 +110,13 @@ class ClerkWindows:
         self._becomes(turn, State.FINISHED)
 
     def finish(self, turn: Turn) -> None:
+        self._look_again()
         self._desk.press(Key.Key_F10)
         self._becomes(turn, State.FINISHED)
 
     def finish_and_call_next(self, turn: Turn) -> Turn | None:
         calls_next = self._hall.operations.desk(self._number).next is not None
+        self._look_again()
         self._primary()
         self._becomes(turn, State.FINISHED)
         if self._hall.is_visited(turn):
@@ -146,6 +148,11 @@ class ClerkWindows:
         self._hall.pass_time(1)  # the same key again at once would be taken for an echo
         mini.touch("mini-back")
         self._desk.until(self._desk.window.isVisible, "counter")
+
+    def _look_again(self) -> None:
+        """What became of the visit's documents is on the screen."""
+        self._app.runtime.feed.changed.emit()
+        self._hall.settle()
 
     def _primary(self) -> None:
         self._hall.settle()

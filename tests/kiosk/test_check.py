@@ -113,13 +113,6 @@ def test_a_code_is_answered_where_another_one_stands(visitor: Visitor, operation
     assert visitor.waits_for("headline")
 
 
-def test_in_the_menu_there_is_a_way_to_it(visitor: Visitor) -> None:
-    visitor.touch("language-en", "check-document")
-    assert visitor.reads("title") == "Check a document"
-    visitor.touch("back")
-    assert visitor.sees("agency-MOI-TR")
-
-
 def test_without_the_store_it_says_how_old_the_list_is(visitor: Visitor, road: Road) -> None:
     assert finger.wait_until(lambda: visitor.app.examiner._trusted.read() is not None)
     road.cut()

@@ -55,7 +55,9 @@ SELECT set_config('synchronous_commit', 'on', false) WHERE current_setting('sync
 """
 _HOLDS = """
 SELECT has_table_privilege(:table, 'SELECT') AND (
-    NOT EXISTS (SELECT FROM pg_subscription WHERE subdbid = (SELECT oid FROM pg_database WHERE datname = current_database()))
+    NOT EXISTS (
+        SELECT FROM pg_subscription AS s, pg_database AS d WHERE s.subdbid = d.oid AND d.datname = current_database()
+    )
     OR EXISTS (SELECT FROM pg_subscription_rel WHERE srrelid = to_regclass(:table)))
 """
 _NAME = re.compile(r"(?<![:\w]):(\w+)")

@@ -58,7 +58,6 @@ Item {
             Layout.fillWidth: true
             visible: root.tall && !root.viewModel.adding
             viewModel: root.viewModel
-            tall: true
         }
     }
 }

@@ -2,18 +2,14 @@ import QtQuick
 import QtQuick.Layouts
 import Common
 
-// For who has a ticket, an appointment or a document already.
-GridLayout {
+// For who has a ticket or an appointment already.
+RowLayout {
     id: root
 
     required property KioskViewModel viewModel
 
-    property bool tall: false
-
-    columns: root.tall ? 2 : 3
-    columnSpacing: Theme.gap
-    rowSpacing: Theme.gap
-    uniformCellWidths: root.tall
+    spacing: Theme.gap
+    uniformCellSizes: true
 
     TouchButton {
         objectName: "where"
@@ -32,15 +28,5 @@ GridLayout {
         ink: Theme.greenDeep
         text: qsTr("I have an appointment")
         onActivated: root.viewModel.askCode("appointment")
-    }
-    TouchButton {
-        objectName: "check-document"
-        Layout.fillWidth: true
-        Layout.minimumWidth: implicitWidth
-        Layout.columnSpan: root.tall ? 2 : 1
-        icon: "shield-check"
-        ink: Theme.greenDeep
-        text: qsTr("Check a document")
-        onActivated: root.viewModel.checkDocument()
     }
 }
