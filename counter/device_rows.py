@@ -23,6 +23,8 @@ _ICONS = {
     Part.KEYPAD: "keyboard",
     Part.PANEL: "window",
     Part.HELP_BUTTON: "help",
+    Part.CAMERA: "camera",
+    Part.SOUND: "volume",
 }
 _LONGEST_SECONDS, _LONGEST_MINUTES = timedelta(seconds=120), timedelta(minutes=120)
 
@@ -44,7 +46,8 @@ def device_rows(watched: Sequence[Watched], profile: Profile, now: datetime, man
 
 
 def troubles(watched: Sequence[Watched]) -> int:
-    return sum(one.needs_a_person for one in watched)
+    """One that was never seen may not be there yet: it is on the board, and alarms nobody."""
+    return sum(one.needs_a_person and one.health.seen_at is not None for one in watched)
 
 
 def place(device: str, profile: Profile, manner: Manner) -> str:
@@ -69,7 +72,7 @@ def _row(one: Watched, profile: Profile, now: datetime, manner: Manner) -> Devic
 
 
 def _level(one: Watched) -> str:
-    if one.needs_a_person:
+    if one.needs_a_person and one.health.seen_at is not None:
         return TROUBLE
     return DOUBT if one.is_silent or one.health.condition is Condition.UNKNOWN else WELL
 

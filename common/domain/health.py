@@ -83,9 +83,13 @@ class Watched:
 
     @property
     def severity(self) -> int:
-        """Higher is worse: a machine that ought to speak and does not stands above all that it said before."""
+        """Higher is worse: a machine that ought to speak and does not stands above all that it said before.
+
+        One that was never seen comes after all others that need a person: it may not be there yet.
+        """
         if self.is_silent:
-            return len(Condition) if self.is_needed else Condition.UNKNOWN.severity
+            was_there = self.is_needed and self.health.seen_at is not None
+            return len(Condition) if was_there else Condition.UNKNOWN.severity
         return self.health.condition.severity
 
 

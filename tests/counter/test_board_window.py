@@ -90,3 +90,20 @@ def test_the_banner_and_the_board_are_read_whole_on_the_smallest_window(start: S
     clerk.press(E, ctrl=True)
     assert finger.wait_until(lambda: clerk.sees("devices"))
     assert cut(clerk.app.window) == []
+
+
+def test_a_machine_that_was_never_seen_alarms_nobody(clerk: Clerk) -> None:
+    clerk.operations.report("counter/1", WELL)
+    clerk.operations.report("K2", {**WELL, Part.PRINTER: Condition.PAPER_LOW})
+    clerk.wait(6)
+    assert clerk.text("devices-troubles") == "1"
+    clerk.touch("devices-button")
+    assert clerk.app.board.rows.row(0).level == "trouble"  # type: ignore[attr-defined]
+    assert clerk.app.board.rows.row(1).level == "doubt"  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize("part", Part)
+def test_every_part_has_its_row(clerk: Clerk, part: Part) -> None:
+    clerk.operations.report("K2", {**WELL, part: Condition.FAULT})
+    clerk.wait(6)
+    assert clerk.text("devices-troubles") == "1"
