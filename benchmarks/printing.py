@@ -82,14 +82,14 @@ def _print(path: Path) -> dict[str, float]:
 
 def _ticket(visitor: "KioskViewModel", printer: Printer) -> float:
     """A visitor takes a ticket; milliseconds from the touch to the last byte."""
-    _await(lambda: not visitor.busy and visitor.screen == "welcome")
+    _await(lambda: not visitor.busy and str(visitor.screen) == "welcome")
     visitor.chooseLanguage("ar")
     visitor.chooseAgency(SERVICE[0])
     printer.ended.clear()
     began = time.monotonic()
     visitor.chooseService(SERVICE[1])
     _await(printer.ended.is_set)
-    _await(lambda: visitor.paper == "printed")
+    _await(lambda: str(visitor.paper) == "printed")
     visitor.done()
     return (printer.at - began) * 1000
 

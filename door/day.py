@@ -12,6 +12,7 @@ from common.domain.wording import Wording
 from common.operations import Operations
 from common.operations.recording import day_log
 from common.store.store import CentreStore, Store
+from door.arguments import day_of
 from door.chosen import STORE, chosen
 from installer.reader import reader_language
 
@@ -92,7 +93,7 @@ def _parser() -> argparse.ArgumentParser:
     ):
         one = commands.add_parser(do.__name__, help=says)
         one.add_argument("--store", required=True, metavar="ADDRESS", help=STORE)
-        one.add_argument("--day", type=date.fromisoformat, metavar="YYYY-MM-DD", help="today, if none is named")
+        one.add_argument("--day", type=day_of, metavar="YYYY-MM-DD", help="today, if none is named")
         one.add_argument("--centre", metavar="CODE", help="which centre, when the store has several")
         one.set_defaults(do=do)
     return parser

@@ -29,6 +29,7 @@ from common.rehearsal.drawn import OpenDay, drawn
 from common.rehearsal.lines import lines
 from common.rehearsal.recorded import Record, records
 from common.rehearsal.trial import Run, Scenes, of_records, recorded, rehearsed
+from door.arguments import day_of
 from door.log_file import log_lines, write_log
 from door.output import written
 from door.rehearsed import report, told
@@ -181,7 +182,7 @@ def _parser() -> argparse.ArgumentParser:
         "--profile", metavar="FILE", help="draw a day: a profile's file or a shipped one's name (madinah)"
     )
     source.add_argument("--visitors", type=_count(20_000), metavar="N", help="how many come to a drawn day (300)")
-    source.add_argument("--date", type=date.fromisoformat, metavar="YYYY-MM-DD", help="of a drawn day (2026-01-04)")
+    source.add_argument("--date", type=day_of, metavar="YYYY-MM-DD", help="of a drawn day (2026-01-04)")
     source.add_argument("--seed", type=int, default=1, metavar="N", help="the same seed gives the same report (1)")
     source.add_argument(
         "--repeat", type=_count(1000), default=1, metavar="N", help="so many seeds, with p10 to p90 (1)"

@@ -1745,10 +1745,6 @@
         <source>I have an appointment</source>
         <translation>لدي موعد</translation>
     </message>
-    <message>
-        <source>Check a document</source>
-        <translation>تحقّق من وثيقة</translation>
-    </message>
 </context>
 <context>
     <name>TicketCard</name>
@@ -2106,11 +2102,11 @@
     </message>
     <message>
         <source>Do not rely on it; ask at reception</source>
-        <translation>لا تعتمد عليها واسأل الاستقبال</translation>
+        <translation>لا تعتمد على الوثيقة واسأل الاستقبال</translation>
     </message>
     <message>
         <source>This centre did not issue it. Ask whoever gave it to you</source>
-        <translation>لم يُصدرها هذا المركز. اسأل من أعطاك إياها</translation>
+        <translation>لم يُصدر هذا المركز هذه الوثيقة. اسأل من أعطاك إياها</translation>
     </message>
     <message>
         <source>It was issued here and withdrawn since. Do not rely on it; ask at reception</source>

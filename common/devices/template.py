@@ -28,6 +28,11 @@ WRONG = Wording(
     "قالب غير صالح «{template}» عند «{token}». مثال: STX | '01' NUMBER:4 ETX XOR؛ الحقول: {fields}",
     "{template} is no template: look at {token}. Such is: STX | '01' NUMBER:4 ETX XOR; the fields are {fields}",
 )
+NONE = Wording(
+    "القالب فارغ (panel_template أو keypad_template). مثال: STX | '01' NUMBER:4 ETX XOR؛ الحقول: {fields}",
+    "The template is empty (panel_template or keypad_template). Such is: STX | '01' NUMBER:4 ETX XOR;"
+    " the fields are {fields}",
+)
 _TOKEN = re.compile(r"'[^']*'|[^\s']+")
 _FIELD = re.compile(r"(?P<name>[A-Z]+)(?::(?P<fill>0?)(?P<width>[1-9]\d?))?")
 _HEX = re.compile(r"x[0-9A-Fa-f]{2}")
@@ -89,8 +94,10 @@ class Template:
 
 def template_of(text: str, known: tuple[str, ...]) -> Template:
     """SettingsError for what is not a template of these fields."""
+    if not text.strip():
+        raise SettingsError(NONE, fields=", ".join(known))
     tokens = _TOKEN.findall(text)
-    if not tokens or _TOKEN.sub("", text).strip():
+    if _TOKEN.sub("", text).strip():
         raise SettingsError(WRONG, template=text, token=text, fields=", ".join(known))
     before = tokens[: tokens.index(FROM)] if FROM in tokens else []
     parts = tuple(_part(token, text, known) for token in tokens if token != FROM)

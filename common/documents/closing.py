@@ -6,7 +6,7 @@ from common.documents.code import seal
 from common.documents.columns import centred
 from common.documents.form import Form
 from common.documents.pen import Pen
-from common.documents.sheet import Sheet
+from common.documents.printout import Printout
 from common.domain.wording import Wording
 
 _STAMP = Wording("الختم", "Stamp")
@@ -14,10 +14,10 @@ _LABEL = Style(tokens.LABEL, tokens.INK_SOFT, spread=tokens.TIGHT)
 _SEAL_PART = 0.36  # of the width
 
 
-def closing(sheet: Sheet, form: Form, width: float) -> Block:
+def closing(printout: Printout, form: Form, width: float) -> Block:
     """One block, so that nothing of it stands alone on a page."""
-    code = width * _SEAL_PART if sheet.code else 0.0
-    verified = seal(sheet.code, sheet.serial, code) if sheet.code else space(0)
+    code = width * _SEAL_PART if printout.code else 0.0
+    verified = seal(printout.code, printout.serial, code) if printout.code else space(0)
     signed = _signatures(form, width - code)
     return beside([(code, lowered(signed, verified.height)), (0.0, verified)])
 

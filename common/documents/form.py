@@ -8,7 +8,7 @@ from common.domain.wording import Wording
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """Fields stand in this order; those without a value on a sheet are left out.
+    """Fields stand in this order; those without a value on a printout are left out.
 
     `signatures`: who signs, from the right. `parts`: the whole document once for each of these holders.
     """

@@ -8,7 +8,7 @@ from common.documents import tokens
 from common.documents.block import Align, Block, Style, beside, paragraph, rule, space, stack
 from common.documents.cleaning import DocumentError
 from common.documents.face import Weight
-from common.documents.sheet import Sheet
+from common.documents.printout import Printout
 from common.domain.wording import Wording
 
 _NO_PICTURE = Wording("تعذرت قراءة صورة الشعار.", "The picture of the logo cannot be read.")
@@ -18,13 +18,13 @@ _CENTRE = Style(tokens.HEAD, tokens.GREEN, Weight.STRONG)
 _FOOT = Style(tokens.SMALL, tokens.INK_SOFT)
 
 
-def head(sheet: Sheet, width: float) -> Block:
+def head(printout: Printout, width: float) -> Block:
     """Owner, centre and agency in both languages, the logo between them, a bar in green below."""
-    logo = _logo(sheet.logo)
+    logo = _logo(printout.logo)
     side = (width - 2 * tokens.GAP - logo.height) / 2
     names = [
-        (width - side, _names(sheet, "ar", side, Align.RIGHT)),
-        (0.0, _names(sheet, "en", side, Align.LEFT)),
+        (width - side, _names(printout, "ar", side, Align.RIGHT)),
+        (0.0, _names(printout, "en", side, Align.LEFT)),
         ((width - logo.height) / 2, logo),
     ]
     bar = rule(width, tokens.BAR, tokens.GREEN)
@@ -43,9 +43,9 @@ def foot(serial: str, number: int, count: int, width: float) -> Block:
     return stack([rule(width), space(tokens.GAP_TINY), beside(words)])
 
 
-def _names(sheet: Sheet, language: str, width: float, align: Align) -> Block:
-    owner, centre = (names.text(language, sheet.issued_on) for names in (sheet.owner, sheet.centre))
-    agency = sheet.agency.text(language, sheet.issued_on) if sheet.agency else ""
+def _names(printout: Printout, language: str, width: float, align: Align) -> Block:
+    owner, centre = (names.text(language, printout.issued_on) for names in (printout.owner, printout.centre))
+    agency = printout.agency.text(language, printout.issued_on) if printout.agency else ""
     return stack(
         [
             paragraph(owner, _OWNER, width, align),

@@ -11,7 +11,7 @@ from common.documents.face import Weight
 from common.documents.fields import LABEL, VALUE, field
 from common.documents.form import Form
 from common.documents.pen import Pen
-from common.documents.sheet import Sheet
+from common.documents.printout import Printout
 from common.domain.wording import Wording
 from common.language.dates import gregorian, hijri, weekday
 
@@ -27,15 +27,15 @@ _MARK = Style(tokens.BODY, weight=Weight.STRONG)
 _PART = Style(tokens.LABEL, tokens.INK_SOFT, spread=tokens.TIGHT)
 
 
-def opening(sheet: Sheet, form: Form, part: Wording | None, width: float) -> Iterator[Block]:
+def opening(printout: Printout, form: Form, part: Wording | None, width: float) -> Iterator[Block]:
     yield from centred([form.title.ar], _TITLE, width)
     yield from centred([form.title.en], _SUBTITLE, width)
     yield from centred(part or (), _PART, width)
     yield space(tokens.GAP_SMALL)
-    if sheet.copy > 1:
-        yield _reprint(sheet, width)
+    if printout.copy > 1:
+        yield _reprint(printout, width)
         yield space(tokens.GAP_SMALL)
-    yield _card([*_identity(sheet, width - 2 * tokens.GAP)], width)
+    yield _card([*_identity(printout, width - 2 * tokens.GAP)], width)
     yield space(tokens.GAP)
 
 
@@ -44,14 +44,14 @@ def again(form: Form, width: float) -> list[Block]:
     return [*centred(form.title, _PART, width), space(tokens.GAP_SMALL)]
 
 
-def _identity(sheet: Sheet, width: float) -> Iterator[Block]:
-    yield from field(_SERIAL, sheet.serial, width)
-    dates = {language: _dates(sheet.issued_on, language) for language in ("ar", "en")}
+def _identity(printout: Printout, width: float) -> Iterator[Block]:
+    yield from field(_SERIAL, printout.serial, width)
+    dates = {language: _dates(printout.issued_on, language) for language in ("ar", "en")}
     right = [half(text, style, width, Align.RIGHT) for text, style in [(_DATE.ar, LABEL), *dates["ar"]]]
     left = [half(text, style, width, Align.LEFT) for text, style in [(_DATE.en, LABEL), *dates["en"]]]
     yield columns([*chain(*right)], [*chain(*left)], width)
-    if sheet.stock:
-        yield from field(_STOCK, sheet.stock, width)
+    if printout.stock:
+        yield from field(_STOCK, printout.stock, width)
 
 
 def _dates(day: date, language: str) -> list[tuple[str, Style]]:
@@ -64,10 +64,10 @@ def _dates(day: date, language: str) -> list[tuple[str, Style]]:
     return [(line, VALUE) for line in (lines if language == "ar" else lines[::-1])]
 
 
-def _reprint(sheet: Sheet, width: float) -> Block:
+def _reprint(printout: Printout, width: float) -> Block:
     """In a strong frame: nobody takes it for the first copy, in black and white either."""
-    words = _COPY_FOR if sheet.reason else _COPY
-    said = Wording(*(words.text(lang, copy=sheet.copy, reason=sheet.reason or "") for lang in ("ar", "en")))
+    words = _COPY_FOR if printout.reason else _COPY
+    said = Wording(*(words.text(lang, copy=printout.copy, reason=printout.reason or "") for lang in ("ar", "en")))
     inner = stack(centred(said, _MARK, width - 2 * tokens.GAP))
     return _framed(inner, width, tokens.INK, None)
 

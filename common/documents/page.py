@@ -1,4 +1,4 @@
-"""A sheet as a PDF. Needs a QGuiApplication (offscreen will do); may be called from any thread."""
+"""A printout as a PDF. Needs a QGuiApplication (offscreen will do); may be called from any thread."""
 
 from collections.abc import Iterator, Sequence
 from io import BytesIO
@@ -14,47 +14,47 @@ from common.documents.form import Form
 from common.documents.furniture import foot, head
 from common.documents.opening import again, opening
 from common.documents.pen import Pen
-from common.documents.sheet import Sheet
+from common.documents.printout import Printout
 from common.documents.templates import FORMS
 from common.domain.wording import Wording
 
 _BODY = Style(tokens.BODY)
 
 
-def render(sheet: Sheet) -> bytes:
-    """The document as a PDF: the same bytes for the same sheet.
+def render(printout: Printout) -> bytes:
+    """The document as a PDF: the same bytes for the same printout.
 
     Raises DocumentError, one line for staff, for what cannot be printed: a letter that no font has, a field that the
     template does not have, a code or a picture that is none.
     """
-    form = FORMS[sheet.template]
-    canvas = _canvas(sheet, form)
+    form = FORMS[printout.template]
+    canvas = _canvas(printout, form)
     pen = Pen(canvas, tokens.PAGE[1])
     for part in form.parts or (None,):
-        _draw(sheet, form, part, pen)
+        _draw(printout, form, part, pen)
     data: bytes = canvas.getpdfdata()
     return data
 
 
-def _canvas(sheet: Sheet, form: Form) -> Canvas:
+def _canvas(printout: Printout, form: Form) -> Canvas:
     """Named and dated as the document is, not as the machine's clock is."""
     canvas = Canvas(BytesIO(), tokens.PAGE, invariant=1, pageCompression=1, lang="ar", initialFontName=initial_font())
-    canvas.setTitle(f"{form.title.ar} · {form.title.en} · {sheet.serial}")
-    canvas.setSubject(sheet.serial)
-    canvas.setAuthor(" · ".join(sheet.centre.text(language, sheet.issued_on) for language in ("ar", "en")))
+    canvas.setTitle(f"{form.title.ar} · {form.title.en} · {printout.serial}")
+    canvas.setSubject(printout.serial)
+    canvas.setAuthor(" · ".join(printout.centre.text(language, printout.issued_on) for language in ("ar", "en")))
     canvas.setCreator("Dawr")
-    canvas.setDateFormatter(lambda *_: f"D:{sheet.issued_on:%Y%m%d}000000+03'00'")
+    canvas.setDateFormatter(lambda *_: f"D:{printout.issued_on:%Y%m%d}000000+03'00'")
     return canvas
 
 
-def _draw(sheet: Sheet, form: Form, part: Wording | None, pen: Pen) -> None:
-    top = head(sheet, tokens.WIDTH)
-    furniture = top.height + tokens.GAP_SMALL + foot(sheet.serial, 1, 1, tokens.WIDTH).height
+def _draw(printout: Printout, form: Form, part: Wording | None, pen: Pen) -> None:
+    top = head(printout, tokens.WIDTH)
+    furniture = top.height + tokens.GAP_SMALL + foot(printout.serial, 1, 1, tokens.WIDTH).height
     room = tokens.PAGE[1] - 2 * tokens.EDGE - furniture
-    blocks = [*_blocks(sheet, form, part, tokens.WIDTH)]
-    pages = _pages(blocks, _end(sheet, form, tokens.WIDTH), again(form, tokens.WIDTH), room)
+    blocks = [*_blocks(printout, form, part, tokens.WIDTH)]
+    pages = _pages(blocks, _end(printout, form, tokens.WIDTH), again(form, tokens.WIDTH), room)
     for number, page in enumerate(pages, 1):
-        bottom = foot(sheet.serial, number, len(pages), tokens.WIDTH)
+        bottom = foot(printout.serial, number, len(pages), tokens.WIDTH)
         top.draw(pen, tokens.MARGIN, tokens.EDGE)
         _column(page, pen, tokens.MARGIN, tokens.EDGE + top.height)
         bottom.draw(pen, tokens.MARGIN, tokens.PAGE[1] - tokens.EDGE - bottom.height)
@@ -67,18 +67,18 @@ def _column(blocks: Sequence[Block], pen: Pen, left: float, top: float) -> None:
         top += block.height
 
 
-def _blocks(sheet: Sheet, form: Form, part: Wording | None, width: float) -> Iterator[Block]:
-    yield from opening(sheet, form, part, width)
-    yield from fields.table(form, sheet.fields, width)
-    yield from stages.table(sheet.stages, width)
+def _blocks(printout: Printout, form: Form, part: Wording | None, width: float) -> Iterator[Block]:
+    yield from opening(printout, form, part, width)
+    yield from fields.table(form, printout.fields, width)
+    yield from stages.table(printout.stages, width)
 
 
-def _end(sheet: Sheet, form: Form, width: float) -> tuple[Block, Block]:
+def _end(printout: Printout, form: Form, width: float) -> tuple[Block, Block]:
     """What the document says, and who says so: never on two pages."""
     right = [line for sentence in form.body for line in half(sentence.ar, _BODY, width, Align.RIGHT)]
     left = [line for sentence in form.body for line in half(sentence.en, _BODY, width, Align.LEFT)]
     said = stack([space(tokens.GAP), columns(right, left, width), space(tokens.GAP_SMALL)])
-    return said, closing(sheet, form, width)
+    return said, closing(printout, form, width)
 
 
 def _pages(

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from common.documents.page import render
+from common.documents.printout import Printout, Stage
 from common.documents.seal.claims import Claims, masked
 from common.documents.seal.signer import Signer
-from common.documents.sheet import Sheet, Stage
 from common.documents.templates import FORMS
 from common.domain.document import PRINT_REASON_NAMES, Content, Document
 from common.domain.profile import Names, Profile
@@ -23,12 +23,12 @@ class Press:
 
     def page(self, document: Document, content: Content, copy: Copy, stages: Sequence[Stage] = ()) -> bytes:
         """A PDF of a copy. DocumentError, one line for staff, for what the template cannot show."""
-        return render(self.sheet(document, content, copy, stages))
+        return render(self.printout(document, content, copy, stages))
 
-    def sheet(self, document: Document, content: Content, copy: Copy, stages: Sequence[Stage] = ()) -> Sheet:
+    def printout(self, document: Document, content: Content, copy: Copy, stages: Sequence[Stage] = ()) -> Printout:
         """Of a document that was printed, in its present serial."""
         claims = self._claims(document, content)
-        return Sheet(
+        return Printout(
             template=document.template,
             owner=self._profile.owner,
             centre=self._profile.names,

@@ -7,7 +7,7 @@ from datetime import datetime
 from common.documents import tokens
 from common.documents.block import Align, Block, Style, beside, paragraph, rule, space, stack
 from common.documents.face import Weight
-from common.documents.sheet import Stage
+from common.documents.printout import Stage
 from common.domain.wording import Wording
 
 _HEAD = Style(tokens.SMALL, tokens.GREEN, Weight.STRONG)

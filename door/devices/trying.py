@@ -1,6 +1,7 @@
 """./dawr devices try: opens one device, and shows all that comes from it; a panel shows a number."""
 
 import argparse
+import logging
 import sys
 import time
 from collections.abc import Callable, Iterable
@@ -19,7 +20,7 @@ from door.store.saying import Commands, say
 
 NUMBER, COUNTER = "A042", "7"
 PANELS = ("cd5220", "alpha", "template")
-PRINTERS = ("tcp", "file", "png")
+PRINTERS = ("tcp", "cups", "spooler", "file", "png")
 HEARD = Wording("وصل: {data}", "came: {data}")
 MEANS = Wording("✓ {what}", "✓ {what}")
 PRESSED = Wording("ضُغط زر المساعدة", "the help button is pressed")
@@ -41,7 +42,7 @@ Reader = Callable[[bytes, float], Iterable[object]]
 
 def add_command(commands: Commands) -> None:
     one = commands.add_parser("try", help="open one device and show what comes from it")
-    one.add_argument("address", metavar="ADDRESS", help="as in the settings: serial:…, usb:…, cd5220:serial:…, tcp:…")
+    one.add_argument("address", metavar="ADDRESS", help="as in the settings: serial:…, usb:…, cd5220:serial:…, tcp://…")
     one.add_argument(
         "--as", dest="kind", choices=("scanner", "keypad", "button", "panel", "printer"), help="what it is"
     )
@@ -78,14 +79,15 @@ def _listen(options: argparse.Namespace, kind: str) -> int:
 
 
 def _try_panel(options: argparse.Namespace) -> int:
-    standing = _Standing(options.address)
+    standing = _Standing(options.address, shows=True)
     panel = Panel(options.address, options.template, fares=standing)
     panel.show(NUMBER, COUNTER)
-    _say(SHOWN, number=NUMBER, counter=COUNTER)
     return _live(panel, options.seconds, standing)
 
 
 def _live(device: Line | Panel, seconds: float, standing: "_Standing") -> int:
+    """What the line writes into a log is said here in words already."""
+    logging.getLogger(Line.__module__).addHandler(logging.NullHandler())
     device.start()
     try:
         time.sleep(seconds)
@@ -121,12 +123,14 @@ def _say(wording: Wording, **fields: object) -> None:
 
 
 class _Standing:
-    """Says whenever the device comes or goes."""
+    """Says whenever the device comes or goes, and what one then `shows`."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, *, shows: bool = False) -> None:
         self.condition = Condition.MISSING
-        self._address = address
+        self._address, self._shows = address, shows
 
     def __call__(self, condition: Condition) -> None:
         self.condition = condition
         _say(STANDS[condition], address=self._address)
+        if self._shows and condition is Condition.OK:
+            _say(SHOWN, number=NUMBER, counter=COUNTER)

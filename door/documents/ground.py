@@ -11,6 +11,7 @@ from common.domain.wording import Wording
 from common.operations import Operations
 from common.operations.archiving import Search
 from common.store.store import Store
+from door.arguments import day_of, one_of
 from door.chosen import STORE, chosen
 from door.store.saying import Commands, say
 
@@ -33,10 +34,10 @@ def add_documents_command(commands: Commands, name: str, says: str) -> argparse.
 def add_filters(one: argparse.ArgumentParser) -> None:
     one.add_argument("--service", type=letters, metavar="CODE")
     one.add_argument("--agency", type=letters, metavar="CODE", help="also of what belongs to it")
-    one.add_argument("--template", choices=[*Template], type=Template)
-    one.add_argument("--state", choices=[*DocumentState], type=DocumentState)
-    one.add_argument("--from", dest="since", type=date.fromisoformat, default=date.min, metavar="YYYY-MM-DD")
-    one.add_argument("--to", dest="until", type=date.fromisoformat, default=date.max, metavar="YYYY-MM-DD")
+    one.add_argument("--template", choices=[*Template], type=one_of(Template))
+    one.add_argument("--state", choices=[*DocumentState], type=one_of(DocumentState))
+    one.add_argument("--from", dest="since", type=day_of, default=date.min, metavar="YYYY-MM-DD")
+    one.add_argument("--to", dest="until", type=day_of, default=date.max, metavar="YYYY-MM-DD")
 
 
 def letters(given: str) -> str:

@@ -14,6 +14,7 @@ from common.domain.wording import Wording
 from common.operations import Operations
 from common.store.address import is_server
 from common.store.store import Store
+from door.arguments import one_of
 from door.chosen import STORE, chosen
 from door.documents.export import new_file
 from door.documents.ground import line_of_stdin
@@ -85,7 +86,7 @@ def add_command(commands: Commands) -> None:
         _command(own, "list" if do is show else do.__name__, says).set_defaults(do=do)
     one = _command(own, "revoke", "nothing that a key signed is good any more")
     one.add_argument("kid", metavar="KID", help="the key, as `list` shows it")
-    one.add_argument("--reason", choices=[*KeyReason], required=True, type=KeyReason, help="why")
+    one.add_argument("--reason", choices=[*KeyReason], required=True, type=one_of(KeyReason), help="why")
     one.set_defaults(do=revoke)
     one = _command(own, "export", "write the public keys and revoked serials into a file (JWK set) for other bodies")
     one.add_argument("file", type=Path, metavar="FILE", help="a new file")

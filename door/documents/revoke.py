@@ -5,6 +5,7 @@ import argparse
 from common.domain.document import EndReason
 from common.domain.errors import QueueError, Refusal
 from common.domain.wording import Wording
+from door.arguments import one_of
 from door.documents.ground import add_documents_command, operations_of
 from door.store.saying import Commands, say
 
@@ -17,7 +18,7 @@ REVOKED = Wording(
 def add_command(commands: Commands) -> None:
     one = add_documents_command(commands, "revoke", "a document is good no more, for ever")
     one.add_argument("serial", metavar="SERIAL", help="as it is printed on the document")
-    one.add_argument("--reason", choices=[*EndReason], required=True, type=EndReason, help="why")
+    one.add_argument("--reason", choices=[*EndReason], required=True, type=one_of(EndReason), help="why")
     one.set_defaults(do=revoke)
 
 

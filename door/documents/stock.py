@@ -4,6 +4,7 @@ import argparse
 
 from common.domain.stock import Account, SheetReason
 from common.domain.wording import Wording
+from door.arguments import one_of
 from door.documents.ground import add_documents_command, letters, operations_of
 from door.store.saying import Commands, complain, say
 
@@ -83,7 +84,7 @@ def _add_add(own: Commands) -> None:
 def _ending(own: Commands, name: str, says: str) -> argparse.ArgumentParser:
     one = add_documents_command(own, name, says)
     one.add_argument("code", type=letters, metavar="CODE", help="the pack")
-    one.add_argument("--reason", choices=[*SheetReason], required=True, type=SheetReason, help="why")
+    one.add_argument("--reason", choices=[*SheetReason], required=True, type=one_of(SheetReason), help="why")
     return one
 
 

@@ -39,8 +39,14 @@ def test_other_digits_than_latin_ones_do_not_reach_the_wire() -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "   ", "STXX", "NUMBER:0", "KEY", "'open", "xGG", "''", "'ت'", "NUMBER | XOR", "| STX |", "number"]
+    "text", ["STXX", "NUMBER:0", "KEY", "'open", "xGG", "''", "'ت'", "NUMBER | XOR", "| STX |", "number"]
 )
 def test_what_is_no_template_is_told_with_the_fields_that_there_are(text: str) -> None:
     with pytest.raises(SettingsError, match=r"is no template.*NUMBER, COUNTER"):
+        template_of(text, KNOWN)
+
+
+@pytest.mark.parametrize("text", ["", "   "])
+def test_an_empty_template_is_told_by_the_settings_that_may_lack_it(text: str) -> None:
+    with pytest.raises(SettingsError, match=r"is empty \(panel_template or keypad_template\).*NUMBER, COUNTER"):
         template_of(text, KNOWN)

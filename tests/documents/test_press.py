@@ -68,19 +68,19 @@ def test_the_code_on_a_page_proves_the_document(
 def test_a_revoked_document_shows_as_such_on_paper_that_was_given(
     press: Press, printed: Document, operations: Operations, centre: CentreStore
 ) -> None:
-    sheet = press.sheet(printed, CONTENT, copies(centre, printed)[0])
+    made = press.printout(printed, CONTENT, copies(centre, printed)[0])
     operations.document_ready(COUNTER, printed.id)
     operations.revoke_document(printed.id, EndReason.FRAUD)
     trust = operations.trust()
-    assert check(sheet.code, trust.keys, trust.revoked).finding is Finding.REVOKED
+    assert check(made.code, trust.keys, trust.revoked).finding is Finding.REVOKED
 
 
 def test_a_reprint_bears_the_same_code_and_says_that_it_is_one(
     press: Press, printed: Document, operations: Operations, centre: CentreStore
 ) -> None:
-    first = press.sheet(printed, CONTENT, copies(centre, printed)[0])
+    first = press.printout(printed, CONTENT, copies(centre, printed)[0])
     again = operations.print_document(COUNTER, printed.id, reason=PrintReason.JAM).document
-    second = press.sheet(again, CONTENT, copies(centre, printed)[1])
+    second = press.printout(again, CONTENT, copies(centre, printed)[1])
     assert (first.code, first.copy, first.reason) == (second.code, 1, None)
     assert second.copy == 2
     assert second.reason
@@ -90,18 +90,18 @@ def test_a_reprint_bears_the_same_code_and_says_that_it_is_one(
 def test_paper_that_said_what_was_wrong_is_good_no_more(
     press: Press, printed: Document, operations: Operations, centre: CentreStore
 ) -> None:
-    wrong = press.sheet(printed, CONTENT, copies(centre, printed)[0])
+    wrong = press.printout(printed, CONTENT, copies(centre, printed)[0])
     right = {**CONTENT, "id": "1012345678"}
     again = operations.print_document(COUNTER, printed.id, reason=PrintReason.WRONG_DATA, content=right).document
-    sheet = press.sheet(again, right, copies(centre, again)[-1])
+    made = press.printout(again, right, copies(centre, again)[-1])
     trust = operations.trust()
     assert check(wrong.code, trust.keys, trust.revoked).finding is Finding.REVOKED
-    assert check(sheet.code, trust.keys, trust.revoked).finding is Finding.AUTHENTIC
-    assert (sheet.copy, sheet.reason) == (1, None)
+    assert check(made.code, trust.keys, trust.revoked).finding is Finding.AUTHENTIC
+    assert (made.copy, made.reason) == (1, None)
 
 
 def test_service_and_ticket_are_filled_in_from_the_visit(press: Press, printed: Document, centre: CentreStore) -> None:
-    fields = dict(press.sheet(printed, CONTENT, copies(centre, printed)[0]).fields)
+    fields = dict(press.printout(printed, CONTENT, copies(centre, printed)[0]).fields)
     assert fields["ticket"] == printed.number
     assert fields["holder"] == HOLDER
     assert str(fields["service"]) != ""
@@ -113,4 +113,4 @@ def test_what_was_never_printed_has_no_page(press: Press, printed: Document, cen
         wing="BKO", retention="certificate", asked_by="S01", asked_at=printed.asked_at,
     )  # fmt: skip
     with pytest.raises(ValueError, match="9"):
-        press.sheet(never, CONTENT, copies(centre, printed)[0])
+        press.printout(never, CONTENT, copies(centre, printed)[0])

@@ -138,6 +138,13 @@ def test_a_device_that_is_not_there_is_told(tmp_path: Path, capsys: pytest.Captu
     assert "is not there: plug it in." in capsys.readouterr().out
 
 
+def test_a_device_that_is_not_there_is_told_in_words_alone(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "door", "devices", "try", f"cd5220:serial:{tmp_path}/none", "--seconds", "0.2"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, encoding="utf8", check=False)
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout == f"✗ cd5220:serial:{tmp_path}/none is not there: plug it in.\n"
+
+
 def test_an_address_that_is_none_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["devices", "try", "/dev/ttyUSB0"]) == 1
     assert "is no address of a device" in capsys.readouterr().err
@@ -146,6 +153,13 @@ def test_an_address_that_is_none_is_told(capsys: pytest.CaptureFixture[str]) -> 
 def test_a_printer_that_is_not_there_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["devices", "try", "usb:/dev/usb/lp99"]) == 1
     assert capsys.readouterr().err
+
+
+@pytest.mark.parametrize("address", ["cups:missing", "spooler:missing"])
+def test_a_queue_needs_not_be_called_a_printer(address: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["devices", "try", address]) == 1
+    told = capsys.readouterr()
+    assert "is no address of a device" not in told.out + told.err
 
 
 def test_a_file_of_what_a_printer_would_get_says_nothing_of_itself(

@@ -13,6 +13,7 @@ from common.domain.ticket import State, Turn
 from common.operations import Operations
 from common.qt import finger
 from common.store.faults import BUSY
+from kiosk.visiting import RETRY_EVERY
 from tests.conftest import Clock
 from tests.kiosk.conftest import OpenKiosk, Visitor
 
@@ -22,19 +23,21 @@ ISSUE = ("language-ar", "agency-MOI-TR", "service-T2")
 class Road:
     """To the store's file: it can be taken away and given back."""
 
-    def __init__(self, path: Path) -> None:
-        self._path, self._away = path, path.with_name("away.db")
+    def __init__(self, path: Path, clock: Clock) -> None:
+        self._path, self._away, self._clock = path, path.with_name("away.db"), clock
 
     def cut(self) -> None:
         self._path.rename(self._away)
 
     def mend(self) -> None:
+        """And a while later: a look that came too late to see it is due again."""
         self._away.rename(self._path)
+        self._clock.advance(RETRY_EVERY)
 
 
 @pytest.fixture
-def road(store_path: Path) -> Road:
-    return Road(store_path)
+def road(store_path: Path, clock: Clock) -> Road:
+    return Road(store_path, clock)
 
 
 @pytest.fixture

@@ -26,7 +26,7 @@ GONE = "usb:/dev/usb/lp99"
 def short_silence(monkeypatch: pytest.MonkeyPatch) -> None:
     for way in (network, port):
         monkeypatch.setattr(way, "REPLY_SECONDS", 0.1)
-    monkeypatch.setattr(conversation, "CONFIRM_SECONDS", 0.2)
+    monkeypatch.setattr(conversation, "CONFIRM_SECONDS", 2.0)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A document as a file: every word can be found, everything is in it, and the same sheet gives the same bytes."""
+"""A document as a file: every word can be found, everything is in it, and the same printout gives the same bytes."""
 
 import ctypes
 import re
@@ -20,7 +20,7 @@ from common.documents.page import render
 from common.documents.templates import FORMS
 from common.domain.document import Template
 from common.domain.wording import Wording
-from tests.documents.pages.sheets import (
+from tests.documents.pages.printouts import (
     CODE,
     PHONE,
     SERIAL,
@@ -29,8 +29,8 @@ from tests.documents.pages.sheets import (
     lines,
     pictures,
     plain,
+    printout,
     read_pages,
-    sheet,
     text,
     unmarked,
     words,
@@ -43,12 +43,12 @@ LONG = "انتظرت أكثر من الوقت المتوقع في التذكرة
 
 @pytest.fixture(scope="module")
 def pages(qapp: QGuiApplication) -> dict[Template, bytes]:
-    return {template: render(sheet(template)) for template in Template}
+    return {template: render(printout(template)) for template in Template}
 
 
 def said(template: Template) -> list[str]:
     """Every word that a document of this template with all its fields bears."""
-    form, given = FORMS[template], sheet(template).fields
+    form, given = FORMS[template], printout(template).fields
     wordings = [form.title, *form.fields.values(), *form.body, *form.signatures, *form.parts]
     both = [value if isinstance(value, Wording) else Wording(value, value) for _, value in given]
     return words(*(part for wording in [*wordings, *both] for part in wording), SERIAL)
@@ -95,13 +95,13 @@ def test_numbers_are_read_in_their_own_order(pages: dict[Template, bytes]) -> No
 
 
 def test_a_phone_within_an_arabic_line_is_read_in_its_own_order() -> None:
-    found = text(render(sheet(Template.REQUEST_RECEIPT, fields=[("remarks", f"الهاتف {PHONE} صباحًا")])))
+    found = text(render(printout(Template.REQUEST_RECEIPT, fields=[("remarks", f"الهاتف {PHONE} صباحًا")])))
     assert f"الهاتف {PHONE} صباحًا" in found.replace("\u00a0", " ")
 
 
 def test_letters_that_share_a_shape_and_marks_are_read_as_they_were_written() -> None:
     value = "الإمارة لأن الآن لا إلهَ إلاَّ بُنِيَّ"
-    found = text(render(sheet(Template.REQUEST_RECEIPT, fields=[("remarks", value)])))
+    found = text(render(printout(Template.REQUEST_RECEIPT, fields=[("remarks", value)])))
     assert value in plain(found)
 
 
@@ -113,8 +113,8 @@ def test_both_dates_stand_in_both_languages(pages: dict[Template, bytes], templa
 
 
 def test_a_day_that_umm_al_qura_does_not_tell_has_its_gregorian_date() -> None:
-    day = sheet(Template.VISIT_RECORD).issued_on.replace(year=2090)
-    assert "Wednesday 22 November 2090" in lines(render(sheet(Template.VISIT_RECORD, issued_on=day)))
+    day = printout(Template.VISIT_RECORD).issued_on.replace(year=2090)
+    assert "Wednesday 22 November 2090" in lines(render(printout(Template.VISIT_RECORD, issued_on=day)))
 
 
 @pytest.mark.parametrize("dpi", [203, 100])
@@ -126,8 +126,8 @@ def test_the_code_is_read_from_the_paper(pages: dict[Template, bytes], template:
     assert (corners.top_right.x - corners.top_left.x) / dpi * 25.4 >= 30
 
 
-def test_a_sheet_without_a_code_has_none() -> None:
-    assert zxingcpp.read_barcodes(pictures(render(sheet(Template.VISIT_RECORD, code="")), 203)[-1]) == []
+def test_a_printout_without_a_code_has_none() -> None:
+    assert zxingcpp.read_barcodes(pictures(render(printout(Template.VISIT_RECORD, code="")), 203)[-1]) == []
 
 
 @pytest.mark.parametrize("template", Template)
@@ -153,11 +153,11 @@ def test_the_file_says_what_it_is(pages: dict[Template, bytes]) -> None:
     assert b"/Lang (ar)" in pages[Template.SERVICE_CERTIFICATE]
 
 
-def test_equal_sheets_are_equal_files_in_any_thread(pages: dict[Template, bytes]) -> None:
+def test_equal_printouts_are_equal_files_in_any_thread(pages: dict[Template, bytes]) -> None:
     with ThreadPoolExecutor(4) as workers:
-        again = list(workers.map(lambda template: (template, render(sheet(template))), [*Template] * 2))
+        again = list(workers.map(lambda template: (template, render(printout(template))), [*Template] * 2))
     assert all(pages[template] == data for template, data in again)
-    assert render(sheet(Template.VISIT_RECORD, serial="CSC1-2026-000124-5")) != pages[Template.VISIT_RECORD]
+    assert render(printout(Template.VISIT_RECORD, serial="CSC1-2026-000124-5")) != pages[Template.VISIT_RECORD]
 
 
 @pytest.mark.parametrize(
@@ -166,7 +166,7 @@ def test_equal_sheets_are_equal_files_in_any_thread(pages: dict[Template, bytes]
     ids=["sentences", "one Arabic word", "one Latin word", "both languages", "a heap of marks"],
 )
 def test_a_long_value_stays_between_the_margins(value: str | Wording) -> None:
-    for picture in pictures(render(sheet(Template.COMPLAINT_RECEIPT, fields=[("text", value)])), 72):
+    for picture in pictures(render(printout(Template.COMPLAINT_RECEIPT, fields=[("text", value)])), 72):
         inked = np.argwhere(picture < 200)
         (top, left), (bottom, right) = inked.min(axis=0), inked.max(axis=0)
         assert left >= 17 * MM
@@ -176,7 +176,7 @@ def test_a_long_value_stays_between_the_margins(value: str | Wording) -> None:
 
 
 def test_a_long_document_has_its_furniture_on_every_page_and_loses_no_word() -> None:
-    data = render(sheet(Template.COMPLAINT_RECEIPT, fields=[("text", LONG * 80)]))
+    data = render(printout(Template.COMPLAINT_RECEIPT, fields=[("text", LONG * 80)]))
     read = [plain(page) for page in read_pages(data)]
     assert len(read) == 2
     for number, page in enumerate(read, 1):
@@ -192,7 +192,7 @@ def test_a_long_document_has_its_furniture_on_every_page_and_loses_no_word() -> 
 
 
 def test_the_table_of_steps_has_its_head_on_every_page() -> None:
-    data = render(sheet(Template.VISIT_RECORD, stages=[STAGE] * 18))
+    data = render(printout(Template.VISIT_RECORD, stages=[STAGE] * 18))
     read = [plain(page) for page in read_pages(data)]
     assert len(read) == 2
     assert all("الجناح" in page and "Finished" in page for page in read)
@@ -201,7 +201,7 @@ def test_the_table_of_steps_has_its_head_on_every_page() -> None:
 
 def test_what_is_said_and_who_signs_it_stand_on_one_page() -> None:
     for count in range(7, 12):
-        data = render(sheet(Template.VISIT_RECORD, stages=[STAGE] * count))
+        data = render(printout(Template.VISIT_RECORD, stages=[STAGE] * count))
         last = read_pages(data)[-1]
         assert "This record shows" in last
         assert "Signature of the officer" in last
@@ -209,7 +209,7 @@ def test_what_is_said_and_who_signs_it_stand_on_one_page() -> None:
 
 def test_a_reprint_says_so_and_the_first_copy_does_not(pages: dict[Template, bytes]) -> None:
     reason = Wording("تلف النسخة السابقة", "earlier copy damaged")
-    again = lines(render(sheet(Template.SERVICE_CERTIFICATE, copy=2, reason=reason, stock="A-000451")))
+    again = lines(render(printout(Template.SERVICE_CERTIFICATE, copy=2, reason=reason, stock="A-000451")))
     assert "نسخة 2 · تلف النسخة السابقة" in again
     assert "Copy 2 · earlier copy damaged" in again
     assert again.count("A-000451") == 2
@@ -225,14 +225,14 @@ def test_a_pick_up_receipt_has_a_part_for_the_recipient_and_one_for_the_archive(
 
 def test_a_logo_is_drawn_between_the_names() -> None:
     logo = (Path(__file__).parents[3] / "docs" / "images" / "ticket-ar.png").read_bytes()
-    document = pypdfium2.PdfDocument(render(sheet(Template.VISIT_RECORD, logo=logo)))
+    document = pypdfium2.PdfDocument(render(printout(Template.VISIT_RECORD, logo=logo)))
     (image,) = document[0].get_objects([raw.FPDF_PAGEOBJ_IMAGE])
     left, _, right, _ = image.get_bounds()
     assert (left + right) / 2 == pytest.approx(105 * MM, abs=1)
 
 
 def test_a_field_without_a_value_has_a_dash() -> None:
-    read = lines(render(sheet(Template.VISIT_RECORD, fields=[("remarks", " \n")])))
+    read = lines(render(printout(Template.VISIT_RECORD, fields=[("remarks", " \n")])))
     assert read[read.index("Remarks") + 1] == "—"
 
 
@@ -249,6 +249,6 @@ def test_a_field_without_a_value_has_a_dash() -> None:
 )
 def test_what_cannot_be_printed_is_said_in_one_line(changes: dict[str, Any]) -> None:
     with pytest.raises(DocumentError) as refused:
-        render(sheet(Template.VISIT_RECORD, **changes))
+        render(printout(Template.VISIT_RECORD, **changes))
     assert refused.value.text("ar") != refused.value.text("en")
     assert "\n" not in refused.value.text("en")

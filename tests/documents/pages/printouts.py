@@ -1,4 +1,4 @@
-"""A sheet of each template with all its fields, and what a reader of the file finds on it."""
+"""A printout of each template with all its fields, and what a reader of the file finds on it."""
 
 import unicodedata
 from datetime import date, datetime
@@ -9,7 +9,7 @@ import numpy as np
 import pypdfium2
 from numpy.typing import NDArray
 
-from common.documents.sheet import Sheet, Stage
+from common.documents.printout import Printout, Stage
 from common.documents.templates import FORMS
 from common.domain.document import Template
 from common.domain.profile import Names, Naming
@@ -49,7 +49,7 @@ STAGE = Stage(
 )
 
 
-def sheet(template: Template, **changes: Any) -> Sheet:
+def printout(template: Template, **changes: Any) -> Printout:
     other = Wording("قيمة أخرى", "Another value")
     whole = {
         "template": template,
@@ -62,7 +62,7 @@ def sheet(template: Template, **changes: Any) -> Sheet:
         "stages": [STAGE] if template is Template.VISIT_RECORD else [],
         "code": CODE,
     }
-    return Sheet(**{**whole, **changes})
+    return Printout(**{**whole, **changes})
 
 
 def read_pages(pdf: bytes) -> list[str]:

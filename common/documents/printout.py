@@ -22,7 +22,7 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sheet:
+class Printout:
     """One copy of a document.
 
     `fields`: keys of the template (templates.py) with their values, in any order; a `Wording` where the languages
