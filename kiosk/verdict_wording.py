@@ -21,7 +21,7 @@ class VerdictWording(QObject):
             "authentic": self.tr("Compare this with your paper: everything must be the same"),
             "changed": self.tr("Do not rely on it; ask at reception"),
             "unknown": self.tr("This centre did not issue it. Ask whoever gave it to you"),
-            "revoked": self.tr("It was issued here and withdrawn since. Do not rely on it; ask at reception"),
+            "revoked": self.tr("It was issued here and revoked since. Do not rely on it; ask at reception"),
             "unchecked": self.tr("Please ask at reception; they will check it for you"),
         }[finding]
 

@@ -818,7 +818,7 @@
         <translation>الآن: %1</translation>
     </message>
     <message>
-        <source>Your document is prepared; please wait for your call</source>
+        <source>Your document is being prepared; please wait for your call</source>
         <translation>تُجهَّز وثيقتك؛ انتظر النداء</translation>
     </message>
     <message>
@@ -2109,7 +2109,7 @@
         <translation>لم يُصدر هذا المركز هذه الوثيقة. اسأل من أعطاك إياها</translation>
     </message>
     <message>
-        <source>It was issued here and withdrawn since. Do not rely on it; ask at reception</source>
+        <source>It was issued here and revoked since. Do not rely on it; ask at reception</source>
         <translation>صدرت من هنا ثم أُلغيت. لا تعتمد عليها واسأل الاستقبال</translation>
     </message>
     <message>

@@ -100,7 +100,7 @@
         <translation>Şimdi: %1</translation>
     </message>
     <message>
-        <source>Your document is prepared; please wait for your call</source>
+        <source>Your document is being prepared; please wait for your call</source>
         <translation>Belgeniz hazırlanıyor; lütfen çağrılmayı bekleyin</translation>
     </message>
     <message>

@@ -106,7 +106,7 @@
         <translation>ابھی: %1</translation>
     </message>
     <message>
-        <source>Your document is prepared; please wait for your call</source>
+        <source>Your document is being prepared; please wait for your call</source>
         <translation>آپ کی دستاویز تیار ہو رہی ہے؛ براہ کرم بلائے جانے کا انتظار کریں</translation>
     </message>
     <message>

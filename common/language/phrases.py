@@ -90,7 +90,7 @@ class Phrases(QObject):
 
     def prepared(self) -> str:
         """Of a stop where only papers go."""
-        return self.tr("Your document is prepared; please wait for your call")
+        return self.tr("Your document is being prepared; please wait for your call")
 
     def priority(self) -> str:
         return self.tr("Priority")

@@ -2,21 +2,27 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager
 from datetime import date
 
 from common.domain.document import DOCUMENT_STATE_NAMES, Document, DocumentState, Template
+from common.domain.errors import DawrError
+from common.domain.profile import Profile
 from common.domain.wording import Wording
 from common.operations import Operations
 from common.operations.archiving import Search
+from common.profiles.finding import hint
 from common.store.store import Store
 from door.arguments import day_of, one_of
 from door.chosen import STORE, chosen
 from door.store.saying import Commands, say
+from installer.reader import reader_language
 
 _LONGEST_LINE = 4096  # bytes
 _NO_TEXT = "not UTF-8"
+UNKNOWN = Wording("لا يوجد «{value}» في ملف هذا المركز. {hint}", "This centre's profile has no “{value}”. {hint}")
+BACKWARDS = Wording("{since} بعد {until}: بدّل بينهما.", "{since} is after {until}: change them round.")
 LINE = Wording(
     "{day}  {name}  {state}  {template}  {service}  تذكرة {number}",
     "{day}  {name}  {state}  {template}  {service}  ticket {number}",
@@ -54,7 +60,12 @@ def line_of_stdin() -> str:
     return sys.stdin.buffer.readline(_LONGEST_LINE).decode("utf8", "replace").rstrip("\r\n")
 
 
-def search_of(options: argparse.Namespace, text: str = "") -> Search:
+def search_of(options: argparse.Namespace, profile: Profile, text: str = "") -> Search:
+    """DawrError for a service or agency that the centre never had: nothing is found is another answer."""
+    _refuse_unknown(options.service, profile.service_of)
+    _refuse_unknown(options.agency, profile.agency_of)
+    if options.since > options.until:
+        raise DawrError(BACKWARDS, since=options.since, until=options.until)
     of_options = ("service", "agency", "template", "state", "since", "until")
     return Search(text=text, **{name: getattr(options, name) for name in of_options})
 
@@ -69,3 +80,9 @@ def show(document: Document) -> None:
     """One line; nothing of what the document says."""
     about = {name: getattr(document, name) for name in ("name", "template", "service", "number")}
     say(LINE, day=document.day.isoformat(), state=DOCUMENT_STATE_NAMES[document.state], **about)
+
+
+def _refuse_unknown(code: str | None, known: Collection[str]) -> None:
+    if code is not None and code not in known:
+        near = hint(code, list(known)).text(reader_language())
+        raise DawrError(UNKNOWN, value=code, hint=near)

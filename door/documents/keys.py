@@ -63,11 +63,11 @@ REASONS = {
 HERE = Wording("  (مفتاحه الخاص هنا)", "  (private half is here)")
 FINDINGS = {
     Finding.AUTHENTIC: Wording(
-        "✓ أصلية: {claims}\nقارنها بما على الورقة: رمز صحيح على ورقة أخرى لا يجعلها أصلية.",
+        "✓ صحيحة: {claims}\nقارنها بما على الورقة: رمز صحيح على ورقة أخرى لا يجعلها صحيحة.",
         "✓ Authentic: {claims}\nCompare it with the paper: a true code on another paper does not make that authentic.",
     ),
     Finding.CHANGED: Wording(
-        "✗ مُغيَّرة: تحمل اسم مفتاحنا، وليست كما وقّعناها.", "✗ Changed: it names a key of ours and is not what we signed."
+        "✗ مُعدَّلة: تحمل اسم مفتاحنا، وليست كما وقّعناها.", "✗ Changed: it names a key of ours and is not what we signed."
     ),
     Finding.UNKNOWN: Wording("✗ غير معروفة: ليست من وثائق {centre}.", "✗ Unknown: no document of {centre}."),
     Finding.REVOKED: Wording("✗ ملغاة: {claims}", "✗ Revoked: {claims}"),

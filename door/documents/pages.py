@@ -36,7 +36,7 @@ def pages(options: argparse.Namespace) -> int:
     _qt = _started_qt()
     with operations_of(options) as operations:
         signer = key_folder(options).signer_of(operations.profile.code, operations.document_keys())
-        printed = list(_printed(operations, search_of(options)))
+        printed = list(_printed(operations, search_of(options, operations.profile)))
         with written(options.folder):
             options.folder.mkdir(parents=True, exist_ok=True)
         _write_all(operations, _press(operations, signer), printed, options.folder)

@@ -3,7 +3,7 @@
 import argparse
 
 from common.domain.wording import Wording
-from common.operations.archiving import PAGE, Search
+from common.operations.archiving import PAGE
 from door.documents.ground import add_documents_command, add_filters, line_of_stdin, operations_of, search_of, show
 from door.store.saying import Commands, say
 
@@ -25,12 +25,12 @@ def add_command(commands: Commands) -> None:
 
 
 def list_all(options: argparse.Namespace) -> int:
-    return _tell(options, search_of(options))
+    return _tell(options)
 
 
 def search(options: argparse.Namespace) -> int:
     words = " ".join(options.words)
-    return _tell(options, search_of(options, line_of_stdin() if words == "-" else words))
+    return _tell(options, line_of_stdin() if words == "-" else words)
 
 
 def _add_options(one: argparse.ArgumentParser) -> None:
@@ -44,9 +44,9 @@ def _page(text: str) -> int:
     return int(text)
 
 
-def _tell(options: argparse.Namespace, wanted: Search) -> int:
+def _tell(options: argparse.Namespace, text: str = "") -> int:
     with operations_of(options) as operations:
-        found = operations.search_documents(wanted, options.page)
+        found = operations.search_documents(search_of(options, operations.profile, text), options.page)
     for document in found:
         show(document)
     if not found:

@@ -253,3 +253,18 @@ def test_pages_need_no_screen(store_path: Path, operations: Operations, tmp_path
     bare = {name: value for name, value in os.environ.items() if name not in ("QT_QPA_PLATFORM", "DISPLAY")}
     done = subprocess.run([*command, "--store", str(store_path)], cwd=ROOT, env=bare, check=False)
     assert done.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--service", "C11"), "Did you mean “C1”?"),
+        (("--agency", "MOI-C"), "Did you mean “MOI-CA”?"),
+        (("--from", "2026-12-01", "--to", "2026-11-01"), "2026-12-01 is after 2026-11-01"),
+    ],
+)
+def test_a_mistyped_filter_is_not_an_empty_archive(
+    run: Run, options: tuple[str, ...], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("list", *options) == 1
+    assert said in capsys.readouterr().err

@@ -13,7 +13,7 @@ from common.language.translation import ScreenTranslator
 from kiosk.stops import StopRow, Teller, current, progress_stops, ticket_stops
 
 NOW = datetime(2026, 11, 22, 7, 24, tzinfo=UTC)
-PREPARED = "Your document is prepared; please wait for your call"
+PREPARED = "Your document is being prepared; please wait for your call"
 
 
 @pytest.fixture
