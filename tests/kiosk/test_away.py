@@ -226,6 +226,7 @@ def test_the_kiosk_starts_without_its_store_and_goes_on(
     visitor.touch(*ISSUE, "done")
     again = open_kiosk()
     assert again.waits_for("away-sign")
+    assert again.waits_for("kept")
     assert again.reads("kept") == "1"
     again.touch(*ISSUE)
     assert again.reads("number") == "TA002"
