@@ -1,0 +1,34 @@
+"""What is printed again on another day is still of its own visit."""
+
+from functools import partial
+from pathlib import Path
+
+from common.documents.seal.key_folder import KeyFolder
+from common.domain.document import Template
+from common.domain.ticket import State
+from common.operations import Operations
+from counter.document_acts import Page
+from counter.document_press import prepared
+from tests.conftest import Clock
+
+
+def test_a_record_printed_the_next_day_is_not_of_who_has_that_number_then(
+    operations: Operations, clock: Clock, tmp_path: Path
+) -> None:
+    keys = KeyFolder(tmp_path / "keys")
+    operations.add_document_key(keys.make())
+    operations.open_counter("1", "S01")
+    operations.issue("C1", language="ar")
+    turn = operations.call_next("1")
+    assert turn
+    record = operations.ask_document("1", turn.step.id, Template.VISIT_RECORD, {}, language="ar")
+    operations.take_document("1", record.id)
+    printed = operations.print_document("1", record.id)
+    clock.advance(24 * 3600)
+    other = operations.issue("C1", language="ar")
+    assert other.ticket.number == printed.document.number
+    _, draw = prepared(operations, str(tmp_path / "keys"), Page(printed, None, {}))
+    assert isinstance(draw, partial)
+    (stage,) = draw.args[3]
+    assert turn.step.state is State.CALLED
+    assert (stage.counter, stage.called_at) == ("1", turn.step.called_at)
