@@ -119,24 +119,10 @@ def _parking(reading: Reading) -> list[Choosable]:
     """The support services stand for the reason of that name: who parks for them sends the visitor there."""
     support = [
         Choosable(SUPPORT + service.code, reading.manner.name(service.names), "camera")
-        for service in support_services(reading)
+        for service in reading.profile.support_services
+        if service.wing != reading.counter.wing
     ]
     return [*support, *_worded({one: WORDINGS[one] for one in Parking if one is not Parking.SUPPORT}, reading)]
-
-
-def support_services(reading: Reading) -> list[Service]:
-    """What the centre itself gives where visitors pass through on other errands, such as photos and copies."""
-    profile, reception = reading.profile, reading.profile.reception
-    passed = {stop.wing for service in profile.services for stop in service.journey if stop.wing != service.wing}
-    picked_up = {stop.service for service in profile.services for stop in service.journey}
-    return [
-        service
-        for service in profile.services
-        if service.agency == profile.code
-        and service.wing in passed - {reception, reading.counter.wing}
-        and service.code not in picked_up
-        and len(service.journey) == 1
-    ]
 
 
 def _own_services(reading: Reading) -> list[Service]:

@@ -106,7 +106,7 @@ class Clerk:
 
     def _interrupt(self, turn: Turn) -> None:
         """What is lacking: photos, a paper, or the right service."""
-        visit, support = self._floor.visit(turn), self._floor.support_service()
+        visit, support = self._floor.visit(turn), next(iter(self._floor.operations.profile.support_services), None)
         quirk, visit.quirk = visit.quirk, None
         if quirk is Quirk.FORGOT_A_PAPER:
             self._hands.park(turn, Parking.DOCUMENT)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from common.domain.profile import Counter, Service
+from common.domain.profile import Counter
 from common.domain.ticket import State, Turn
 from common.operations import Operations
 from demo.agenda import Act, Agenda
@@ -89,14 +89,6 @@ class Floor:
         if now < self.shift.closes:
             return False
         return now >= self.shift.ends or not (self.requests or self.operations.balance().open)
-
-    def support_service(self) -> Service | None:
-        """What the centre itself gives where others pass through, such as photos and copies."""
-        profile, services = self.operations.profile, self.operations.profile.services
-        passed = {stop.wing for one in services for stop in one.journey if stop.wing != one.wing}
-        collected = {stop.service for one in services for stop in one.journey}
-        own = (one for one in services if one.agency == profile.code and one.code not in collected)
-        return next((one for one in own if len(one.journey) == 1 and one.wing in passed - {profile.reception}), None)
 
     def _rouse(self, wing: str, service: str) -> None:
         number = next((number for number in self.idle if self._can(number, wing, service)), None)

@@ -175,6 +175,13 @@ class Profile:
         return frozenset(stop.service for one in self.services for stop in one.journey if stop.service)
 
     @cached_property
+    def support_services(self) -> tuple[Service, ...]:
+        """What the centre itself gives where visitors pass through on other errands, such as photos and copies."""
+        passed = {stop.wing for one in self.services for stop in one.journey if stop.wing != one.wing}
+        own = (one for one in self.services if one.agency == self.code and one.code not in self.pick_ups)
+        return tuple(one for one in own if len(one.journey) == 1 and one.wing in passed - {self.reception})
+
+    @cached_property
     def wing_of(self) -> Mapping[str, Wing]:
         return {wing.code: wing for wing in self.wings}
 

@@ -81,7 +81,6 @@ class _Crowd:
     def __init__(self, profile: Profile, day: OpenDay, random: Random) -> None:
         self._profile, self._day, self._random = profile, day, random
         self._weights = [service.minutes**-0.5 for service in profile.services]
-        self._collected = {stop.service for service in profile.services for stop in service.journey}
 
     def visitor(self) -> Visitor:
         services = [self._service()]
@@ -99,7 +98,7 @@ class _Crowd:
 
     def _priority(self, service: Service) -> str:
         priority = self._random.choices(list(SHARES), list(SHARES.values()))[0]
-        return "pick-up" if priority == "normal" and service.code in self._collected else priority
+        return "pick-up" if priority == "normal" and service.code in self._profile.pick_ups else priority
 
     def _errands(self, services: tuple[str, ...]) -> Iterator[Errand]:
         gone_at_once = self._random.random() < GONE_AT_ONCE
