@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from benchmarks.ground import percentile
 from common.documents.press import Press
-from common.documents.seal.key_folder import KeyFolder
+from common.documents.signing.key_folder import KeyFolder
 from common.domain.document import Document, DocumentState, Template
 from common.domain.document_key import DocumentKey, kid_of
 from common.profiles.reader import read

@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 from benchmarks.ground import milliseconds, percentile
-from common.documents.seal.checking import Finding, check
-from common.documents.seal.claims import Claims
-from common.documents.seal.key_folder import KeyFolder
-from common.documents.seal.reader import texts
+from common.documents.signing.checking import Finding, check
+from common.documents.signing.claims import Claims
+from common.documents.signing.key_folder import KeyFolder
+from common.documents.signing.reader import texts
 from common.domain.document_key import DocumentKey, kid_of
 from common.printing.block import sheet
 from common.printing.code import qr_code

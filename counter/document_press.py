@@ -5,7 +5,7 @@ from functools import partial
 
 from common.documents.cleaning import clean
 from common.documents.press import Press, stages_of
-from common.documents.seal.key_folder import KeyFolder
+from common.documents.signing.key_folder import KeyFolder
 from common.domain.document import Template
 from common.operations import Operations
 from common.store.documents import Copy

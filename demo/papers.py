@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from common.documents.press import Press
-from common.documents.seal.key_folder import NAME, KeyFolder
+from common.documents.signing.key_folder import NAME, KeyFolder
 from common.domain.document import Document, DocumentState, Identity, Template
 from common.domain.errors import QueueError
 from common.domain.ticket import Turn

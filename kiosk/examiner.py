@@ -14,7 +14,7 @@ from common.qt.worker import Worker
 from kiosk.office import Office
 
 if TYPE_CHECKING:
-    from common.documents.seal.claims import Claims
+    from common.documents.signing.claims import Claims
 
 _log = logging.getLogger(__name__)
 
@@ -84,8 +84,8 @@ class Examiner:
 
 
 def _checked(text: str, trust: Trust) -> Examined:
-    from common.documents.seal.checking import check  # noqa: PLC0415 - the first frame need not wait for it
-    from common.documents.seal.envelope import named_kid  # noqa: PLC0415
+    from common.documents.signing.checking import check  # noqa: PLC0415 - the first frame need not wait for it
+    from common.documents.signing.envelope import named_kid  # noqa: PLC0415
 
     verdict = check(text, trust.keys, trust.revoked)
     ended = {key.kid: key.revoked_at for key in trust.keys} if verdict.by_key else {}

@@ -9,13 +9,13 @@ from common.domain.paper import PaperState
 from common.printing.queue import Ended, Job
 from common.printing.slip import Slip
 from kiosk.paper_desk import Outlet, PaperDesk
-from kiosk.ticket import Held, Issued, Paper
+from kiosk.ticket import Held, Issued, PaperSign
 
-_PAPERS: Mapping[PaperState, Paper] = {
-    PaperState.PRINTED: Paper.PRINTED,
-    PaperState.SENT: Paper.PRINTED,
-    PaperState.UNCERTAIN: Paper.UNCERTAIN,
-    PaperState.FAILED: Paper.FAILED,
+_PAPERS: Mapping[PaperState, PaperSign] = {
+    PaperState.PRINTED: PaperSign.PRINTED,
+    PaperState.SENT: PaperSign.PRINTED,
+    PaperState.UNCERTAIN: PaperSign.UNCERTAIN,
+    PaperState.FAILED: PaperSign.FAILED,
 }
 
 
@@ -34,21 +34,21 @@ class Holding:
     def hold(self, issued: Issued, slip: Slip) -> None:
         """It is in the store with its paper asked for: print that, or show the number where no paper would come."""
         self.request = uuid.uuid4().hex
-        self.ticket = Held(issued, slip, Paper.NONE)
+        self.ticket = Held(issued, slip, PaperSign.NONE)
         if self._desk.prints:
             self.ticket = replace(self.ticket, paper=self._begin(issued, slip))
 
     def hold_again(self, issued: Issued, slip: Slip) -> None:
         """After a restart in the middle of its paper: nobody knows whether that came out."""
         self.request = uuid.uuid4().hex
-        self.ticket = Held(issued, slip, Paper.UNCERTAIN)
+        self.ticket = Held(issued, slip, PaperSign.UNCERTAIN)
 
     def print_copy(self, copy: int) -> None:
         """One more that its visitor has asked for."""
         self.request = uuid.uuid4().hex
         if self.ticket:
             slip = replace(self.ticket.slip, copy=copy)
-            self.ticket = replace(self.ticket, slip=slip, paper=Paper.PRINTING)
+            self.ticket = replace(self.ticket, slip=slip, paper=PaperSign.PRINTING)
             self.print(replace(self.ticket.issued, copy=copy), slip)
 
     def print(self, issued: Issued, slip: Slip) -> None:
@@ -57,19 +57,19 @@ class Holding:
             job = Job(issued.turn.ticket.id, issued.copy, slip)
             self._desk.print(job, partial(self._take_ended, slip), is_away=issued.is_away)
 
-    def _begin(self, issued: Issued, slip: Slip) -> Paper:
+    def _begin(self, issued: Issued, slip: Slip) -> PaperSign:
         if issued.copy is None:
-            return Paper.UNCERTAIN
+            return PaperSign.UNCERTAIN
         if self._desk.outlet is Outlet.SCREEN:
             self._desk.show(Job(issued.turn.ticket.id, issued.copy, slip), is_away=issued.is_away)
-            return Paper.SHOWN
+            return PaperSign.SHOWN
         self.print(issued, slip)
-        return Paper.PRINTING
+        return PaperSign.PRINTING
 
     def _take_ended(self, slip: Slip, ended: Ended) -> None:
-        """Paper of a ticket that is gone says nothing about the next."""
+        """The paper of a ticket that is gone says nothing about the next."""
         if self.ticket and slip is self.ticket.slip:
             is_elsewhere = ended.printed is not None and ended.printed.is_elsewhere
-            paper = Paper.ELSEWHERE if is_elsewhere else _PAPERS.get(ended.state, Paper.PRINTING)
+            paper = PaperSign.ELSEWHERE if is_elsewhere else _PAPERS.get(ended.state, PaperSign.PRINTING)
             self.ticket = replace(self.ticket, paper=paper)
             self._changed()

@@ -17,7 +17,7 @@ MOST_ERRANDS = 3
 A_WALK = 30.0  # seconds; a shorter way is not worth telling
 
 
-class Paper(StrEnum):
+class PaperSign(StrEnum):
     """What became of the slip. Without a printer there is NONE. ELSEWHERE: it has come out at the reception.
 
     SHOWN: it was not tried, because no paper would come; FAILED: it surely did not come; UNCERTAIN: nobody knows.
@@ -33,12 +33,12 @@ class Paper(StrEnum):
 
     @property
     def is_out(self) -> bool:
-        return self in {Paper.PRINTED, Paper.ELSEWHERE}
+        return self in {PaperSign.PRINTED, PaperSign.ELSEWHERE}
 
     @property
     def is_lacking(self) -> bool:
         """The visitor may ask for it once more."""
-        return self in {Paper.SHOWN, Paper.FAILED, Paper.UNCERTAIN}
+        return self in {PaperSign.SHOWN, PaperSign.FAILED, PaperSign.UNCERTAIN}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ class Shown:
     walk: str = ""
     remark: str = ""
     code: str = ""
-    paper: Paper = Paper.NONE
+    paper: PaperSign = PaperSign.NONE
     reprintable: bool = False
     updated: bool = False
     extensible: bool = False
@@ -88,7 +88,7 @@ class Held:
 
     issued: Issued
     slip: Slip
-    paper: Paper
+    paper: PaperSign
 
 
 def shown(profile: Profile, held: Held, teller: Teller, wording: VisitWording, *, can_print: bool = True) -> Shown:

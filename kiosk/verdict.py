@@ -14,7 +14,7 @@ from kiosk.examiner import Examined
 from kiosk.verdict_wording import VerdictWording
 
 if TYPE_CHECKING:
-    from common.documents.seal.claims import Claims
+    from common.documents.signing.claims import Claims
 
 ICONS: Mapping[str, str] = {
     "authentic": "shield-check",

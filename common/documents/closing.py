@@ -2,7 +2,7 @@
 
 from common.documents import tokens
 from common.documents.block import Block, Style, beside, lowered, rule, space, stack
-from common.documents.code import seal
+from common.documents.code import signed_code
 from common.documents.columns import centred
 from common.documents.form import Form
 from common.documents.pen import Pen
@@ -17,7 +17,7 @@ _SEAL_PART = 0.36  # of the width
 def closing(printout: Printout, form: Form, width: float) -> Block:
     """One block, so that nothing of it stands alone on a page."""
     code = width * _SEAL_PART if printout.code else 0.0
-    verified = seal(printout.code, printout.serial, code) if printout.code else space(0)
+    verified = signed_code(printout.code, printout.serial, code) if printout.code else space(0)
     signed = _signatures(form, width - code)
     return beside([(code, lowered(signed, verified.height)), (0.0, verified)])
 

@@ -22,7 +22,7 @@ _WORDS = Style(tokens.SMALL, tokens.INK_SOFT, spread=tokens.TIGHT)
 _SERIAL = Style(tokens.LABEL, weight=Weight.STRONG)
 
 
-def seal(code: str, serial: str, width: float) -> Block:
+def signed_code(code: str, serial: str, width: float) -> Block:
     """The code in the middle of this width. DocumentError when it is more than a QR code holds."""
     return stack([_symbol(code, width), *centred(_VERIFY, _WORDS, width), *centred([serial], _SERIAL, width)])
 

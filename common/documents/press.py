@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from common.documents.page import render
 from common.documents.printout import Printout, Stage
-from common.documents.seal.claims import Claims, masked
-from common.documents.seal.signer import Signer
+from common.documents.signing.claims import Claims, masked
+from common.documents.signing.signer import Signer
 from common.documents.templates import FORMS
 from common.domain.document import PRINT_REASON_NAMES, Content, Document
 from common.domain.profile import Names, Profile

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from PySide6.QtGui import QImage
 
-from common.printing.status import Paper, Status
+from common.printing.status import Roll, Status
 
 BAND = 128  # rows in one raster command: cheap printers have small buffers
 GAP = 8  # fewer blank rows than these are printed, not fed
@@ -114,9 +114,9 @@ def _valid(reply: bytes) -> int | None:
     return reply[0] if len(reply) == 1 and reply[0] & 0x93 == 0x12 else None
 
 
-def _paper(paper: int | None, cause: int | None) -> Paper:
+def _paper(paper: int | None, cause: int | None) -> Roll:
     if (paper or 0) & 0x60 or (cause or 0) & 0x20:
-        return Paper.OUT
+        return Roll.OUT
     if paper is None:
-        return Paper.UNKNOWN
-    return Paper.LOW if paper & 0x0C else Paper.OK
+        return Roll.UNKNOWN
+    return Roll.LOW if paper & 0x0C else Roll.OK

@@ -12,7 +12,7 @@ from common.printing.failure import LATE, UNUSABLE, explained
 from common.printing.links.cups import CupsSpool
 from common.printing.links.spool import Spool
 from common.printing.outcome import NotBegun, Uncertain
-from common.printing.status import Paper, Status
+from common.printing.status import Roll, Status
 
 _NOT_AN_ADDRESS = Wording(
     "document_printer: العنوان «{address}» غير مفهوم. مثل: cups:NAME أو spooler:NAME (ويندوز) أو folder:PATH",
@@ -45,7 +45,7 @@ class FolderOfPages:
     def check(self) -> Status:
         with explained(str(self.folder), UNUSABLE, NotBegun):
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        return Status(paper=Paper.OK, online=True, cover_open=False, fault=False)
+        return Status(paper=Roll.OK, online=True, cover_open=False, fault=False)
 
     def print_pages(self, name: str, pdf: bytes) -> None:
         self.check()

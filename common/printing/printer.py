@@ -7,7 +7,7 @@ from typing import Protocol
 from common.printing.failure import NO_PRINTER, UNUSABLE, UNWRITABLE, explained
 from common.printing.outcome import NotBegun, Printed
 from common.printing.slip import Slip, draw
-from common.printing.status import Paper, Status
+from common.printing.status import Roll, Status
 
 
 class Printer(Protocol):
@@ -36,7 +36,7 @@ class PreviewPrinter:
     prints: bool = True
 
     def status(self) -> Status:
-        return Status(paper=Paper.OK, online=True, cover_open=False, fault=False)
+        return Status(paper=Roll.OK, online=True, cover_open=False, fault=False)
 
     def print_slip(self, slip: Slip) -> Printed:
         """A whole ticket or none, for whoever looks."""

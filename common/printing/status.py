@@ -7,7 +7,7 @@ from common.domain.health import Condition
 from common.domain.wording import Wording
 
 
-class Paper(Enum):
+class Roll(Enum):
     OK = "ok"
     LOW = "low"
     OUT = "out"
@@ -18,7 +18,7 @@ class Paper(Enum):
 class Status:
     """None is unknown. `fault` is a jam, a stuck cutter or a hot head."""
 
-    paper: Paper = Paper.UNKNOWN
+    paper: Roll = Roll.UNKNOWN
     online: bool | None = None
     cover_open: bool | None = None
     fault: bool | None = None
@@ -26,13 +26,13 @@ class Status:
     @property
     def ready(self) -> bool:
         """It has said that it can print now."""
-        return self.online is True and self.paper in {Paper.OK, Paper.LOW} and not (self.cover_open or self.fault)
+        return self.online is True and self.paper in {Roll.OK, Roll.LOW} and not (self.cover_open or self.fault)
 
     @property
     def trouble(self) -> Wording | None:
         """What it has said to stand in the way of printing; None if nothing, or if it is silent."""
         troubles = (
-            (self.paper is Paper.OUT, NO_PAPER),
+            (self.paper is Roll.OUT, NO_PAPER),
             (self.cover_open, COVER_OPEN),
             (self.fault, FAULT),
             (self.online is False, OFFLINE),
@@ -43,11 +43,11 @@ class Status:
 def condition_of(status: Status) -> Condition:
     """The one word for it on the list of machines; what says nothing is unknown."""
     conditions = (
-        (status.paper is Paper.OUT, Condition.PAPER_OUT),
+        (status.paper is Roll.OUT, Condition.PAPER_OUT),
         (status.cover_open, Condition.COVER_OPEN),
         (status.fault, Condition.FAULT),
         (status.online is False, Condition.OFFLINE),
-        (status.paper is Paper.LOW, Condition.PAPER_LOW),
+        (status.paper is Roll.LOW, Condition.PAPER_LOW),
         (status.ready, Condition.OK),
     )
     return next((condition for stands, condition in conditions if stands), Condition.UNKNOWN)

@@ -16,7 +16,7 @@ from PySide6.QtMultimedia import (
     QVideoSink,
 )
 
-from common.documents.seal.reader import texts
+from common.documents.signing.reader import texts
 from common.domain.errors import DawrError
 from common.domain.health import Condition
 from common.qt.worker import Worker

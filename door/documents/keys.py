@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from common.documents.seal.checking import Finding, Verdict, check
-from common.documents.seal.exported import key_set
-from common.documents.seal.key_folder import NAME, KeyFolder
+from common.documents.signing.checking import Finding, Verdict, check
+from common.documents.signing.exported import key_set
+from common.documents.signing.key_folder import NAME, KeyFolder
 from common.domain.document_key import DocumentKey, KeyReason
 from common.domain.errors import DawrError, QueueError, StoreRefused
 from common.domain.wording import Wording

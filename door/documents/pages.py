@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from common.documents.seal.signer import Signer
+from common.documents.signing.signer import Signer
 from common.domain.document import Document
 from common.domain.wording import Wording
 from common.operations import Operations

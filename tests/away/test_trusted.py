@@ -8,9 +8,9 @@ import pytest
 
 from common.away.folder import LocalFolder
 from common.away.trusted import Trusted
-from common.documents.seal.checking import Finding, check
+from common.documents.signing.checking import Finding, check
 from common.domain.document_key import KeyReason, Trust
-from tests.documents.seal.centre import CLAIMS, CODE, KEY, MADE_AT, OTHER, ended
+from tests.documents.signing.centre import CLAIMS, CODE, KEY, MADE_AT, OTHER, ended
 
 REVOKED = ended(OTHER, retired_at=MADE_AT, revoked_at=MADE_AT, reason=KeyReason.MISUSED)
 TRUST = Trust([KEY, REVOKED], frozenset({"S-1", "S-2"}), MADE_AT)

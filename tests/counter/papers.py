@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 
-from common.documents.seal.key_folder import KeyFolder
+from common.documents.signing.key_folder import KeyFolder
 from common.domain.document import Document, Template
 from common.domain.ticket import Turn
 from common.operations import Operations

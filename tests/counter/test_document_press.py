@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from common.documents.seal.key_folder import KeyFolder
+from common.documents.signing.key_folder import KeyFolder
 from common.domain.document import Template
 from common.domain.ticket import State
 from common.operations import Operations

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
 from common.documents.press import Press
-from common.documents.seal.checking import Finding, check
-from common.documents.seal.key_folder import KeyFolder
-from common.documents.seal.reader import texts
+from common.documents.signing.checking import Finding, check
+from common.documents.signing.key_folder import KeyFolder
+from common.documents.signing.reader import texts
 from common.domain.document import Document, EndReason, PrintReason, Template
 from common.operations import Operations
 from common.store.documents import Copy

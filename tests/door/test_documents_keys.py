@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from common.documents.seal.key_folder import KeyFolder
+from common.documents.signing.key_folder import KeyFolder
 from common.domain.errors import StoreRefused, StoreUnavailable
 from common.domain.wording import Wording
 from common.operations import Operations
 from common.store.store import Store
 from door.__main__ import main
-from tests.documents.seal.centre import CLAIMS, CODE
+from tests.documents.signing.centre import CLAIMS, CODE
 
 
 @pytest.fixture(autouse=True)

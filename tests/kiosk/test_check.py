@@ -12,7 +12,7 @@ from common.qt import finger
 from kiosk.examiner import Examined
 from kiosk.verdict import ICONS
 from tests.devices.wire import Wire
-from tests.documents.seal.centre import CLAIMS, KEY, private_key, signer_of
+from tests.documents.signing.centre import CLAIMS, KEY, private_key, signer_of
 from tests.kiosk.conftest import OpenKiosk, Visitor
 from tests.kiosk.test_away import Road, road
 

@@ -9,7 +9,7 @@ from common.operations import Operations
 from common.operations.looking import Outlook
 from common.printing.ticket import slip_of
 from kiosk.stops import Teller
-from kiosk.ticket import MOST_ERRANDS, Held, Issued, Paper, Shown, shown
+from kiosk.ticket import MOST_ERRANDS, Held, Issued, PaperSign, Shown, shown
 from kiosk.visit_wording import VisitWording
 from tests.conftest import Clock
 
@@ -26,7 +26,7 @@ def held(
         operations.issue("T2", language="en", also=also, priority=priority), Outlook(3, wait), is_late=is_late
     )
     slip = slip_of(operations.profile, issued.turn, issued.outlook, operations.now())
-    return Held(issued, slip, Paper.PRINTING)
+    return Held(issued, slip, PaperSign.PRINTING)
 
 
 def seen(operations: Operations, ticket: Held, translator: ScreenTranslator, language: str = "en") -> Shown:
@@ -38,7 +38,7 @@ def seen(operations: Operations, ticket: Held, translator: ScreenTranslator, lan
 def test_the_screen_shows_the_slip_in_the_language_spoken(operations: Operations, translator: ScreenTranslator) -> None:
     told = seen(operations, held(operations), translator)
     assert (told.number, told.service, told.mark) == ("T001", "Driving licence renewal", "")
-    assert (told.ahead, told.paper) == ("3 visitors ahead of you", Paper.PRINTING)
+    assert (told.ahead, told.paper) == ("3 visitors ahead of you", PaperSign.PRINTING)
     assert told.wait == f"{ltr('10')} to {ltr('15')} minutes"
     assert "10:34" in told.times
     assert "10:39" in told.times
@@ -81,4 +81,4 @@ def test_who_came_too_late_for_an_appointment_is_told(operations: Operations, tr
 
 
 def test_without_a_ticket_nothing_is_shown() -> None:
-    assert {value for value in (getattr(Shown(), field.name) for field in fields(Shown)) if value} == {Paper.NONE}
+    assert {value for value in (getattr(Shown(), field.name) for field in fields(Shown)) if value} == {PaperSign.NONE}

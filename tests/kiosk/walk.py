@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 
 from kiosk.examiner import Examined
 from kiosk.flow import Panel, Purpose
-from kiosk.ticket import MOST_ERRANDS, Paper
+from kiosk.ticket import MOST_ERRANDS, PaperSign
 from kiosk.verdict import ICONS
-from tests.documents.seal.centre import CLAIMS
+from tests.documents.signing.centre import CLAIMS
 from tests.kiosk.conftest import Visitor
 
 
@@ -113,7 +113,7 @@ def long_ticket(visitor: Visitor) -> Iterator[str]:
         if shown.extensible:
             shown.addService()
             yield "adding"
-    for paper in (Paper.SHOWN, Paper.UNCERTAIN):
+    for paper in (PaperSign.SHOWN, PaperSign.UNCERTAIN):
         shown._holding.ticket = replace(shown._holding.ticket, paper=paper)
         shown._show_visit()
         yield f"ticket {paper}"

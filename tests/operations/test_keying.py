@@ -2,11 +2,11 @@
 
 import pytest
 
-from common.documents.seal.checking import Finding, check
+from common.documents.signing.checking import Finding, check
 from common.domain.document_key import KeyReason, kid_of
 from common.domain.errors import QueueError
 from common.domain.event import Kind
-from tests.documents.seal.centre import CLAIMS, CODE, KEY, OTHER
+from tests.documents.signing.centre import CLAIMS, CODE, KEY, OTHER
 from tests.operations.hall import Hall
 
 

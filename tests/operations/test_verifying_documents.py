@@ -12,7 +12,7 @@ from common.domain.document_key import KeyReason
 from common.domain.event import Happening, Kind
 from common.store.store import Store
 from common.store.verifying import Break
-from tests.documents.seal.centre import KEY, OTHER
+from tests.documents.signing.centre import KEY, OTHER
 from tests.operations.hall import BACK_OFFICE, DESK, Hall
 from tests.operations.test_documenting import CONTENT, ask, given, ready
 

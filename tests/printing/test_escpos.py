@@ -8,7 +8,7 @@ from PySide6.QtGui import QImage
 
 from common.printing import escpos
 from common.printing.slip import SIZES, Slip, draw
-from common.printing.status import Paper, Status
+from common.printing.status import Roll, Status
 from tests.printing import machine
 from tests.printing.ink import Ink, codes, ink
 from tests.printing.receipt import Receipt, decode
@@ -80,15 +80,15 @@ def replies(answers: dict[int, int]) -> list[bytes]:
 @pytest.mark.parametrize(
     ("answers", "status"),
     [
-        (machine.FINE, Status(Paper.OK, online=True, cover_open=False, fault=False)),
-        (machine.PAPER_LOW, Status(Paper.LOW, online=True, cover_open=False, fault=False)),
-        (machine.PAPER_OUT, Status(Paper.OUT, online=False, cover_open=False, fault=False)),
-        (machine.COVER_OPEN, Status(Paper.OK, online=False, cover_open=True, fault=False)),
-        (machine.CUTTER_STUCK, Status(Paper.OK, online=False, cover_open=False, fault=True)),
-        (machine.OFF_LINE, Status(Paper.OK, online=False, cover_open=False, fault=False)),
+        (machine.FINE, Status(Roll.OK, online=True, cover_open=False, fault=False)),
+        (machine.PAPER_LOW, Status(Roll.LOW, online=True, cover_open=False, fault=False)),
+        (machine.PAPER_OUT, Status(Roll.OUT, online=False, cover_open=False, fault=False)),
+        (machine.COVER_OPEN, Status(Roll.OK, online=False, cover_open=True, fault=False)),
+        (machine.CUTTER_STUCK, Status(Roll.OK, online=False, cover_open=False, fault=True)),
+        (machine.OFF_LINE, Status(Roll.OK, online=False, cover_open=False, fault=False)),
         (machine.SILENT, Status()),
-        ({1: 0x12, 4: 0x12}, Status(Paper.OK, online=True)),
-        ({1: 0x12}, Status(Paper.UNKNOWN, online=True)),
+        ({1: 0x12, 4: 0x12}, Status(Roll.OK, online=True)),
+        ({1: 0x12}, Status(Roll.UNKNOWN, online=True)),
     ],
     ids=["fine", "paper low", "paper out", "cover open", "cutter stuck", "off line", "silent", "half", "quarter"],
 )
@@ -99,7 +99,7 @@ def test_the_status_is_what_the_printer_said(answers: dict[int, int], status: St
 def test_silence_and_noise_are_unknown_and_never_fine() -> None:
     for silent in (replies(machine.SILENT), [b"\xff"] * 4, [b"\x00"] * 4):
         status = escpos.status(silent)
-        assert status == Status(paper=Paper.UNKNOWN, online=None, cover_open=None, fault=None)
+        assert status == Status(paper=Roll.UNKNOWN, online=None, cover_open=None, fault=None)
         assert not status.ready
 
 

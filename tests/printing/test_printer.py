@@ -22,7 +22,7 @@ from common.printing.failure import DENIED, FULL, LATE, MISSING, NO_PRINTER, REF
 from common.printing.links import device, network, port
 from common.printing.outcome import NotBegun
 from common.printing.slip import Slip, draw
-from common.printing.status import COVER_OPEN, NO_PAPER, Paper, Status
+from common.printing.status import COVER_OPEN, NO_PAPER, Roll, Status
 from tests.printing import machine
 from tests.printing.ink import ink
 from tests.printing.machine import Machine, at_a_tty, in_the_network
@@ -63,7 +63,7 @@ def test_a_ticket_comes_out_as_it_was_drawn(slip: Slip, kind: str, width: int) -
 @pytest.mark.parametrize("kind", LINES)
 def test_the_printer_is_asked_how_it_is(kind: str) -> None:
     with line(kind, Machine(machine.PAPER_LOW)) as address:
-        assert open_printer(address, 576).status() == Status(Paper.LOW, online=True, cover_open=False, fault=False)
+        assert open_printer(address, 576).status() == Status(Roll.LOW, online=True, cover_open=False, fault=False)
 
 
 @pytest.mark.parametrize("kind", LINES)

@@ -16,7 +16,7 @@ from common.printing.links import network, port
 from common.printing.outcome import NotBegun, Printed, Uncertain
 from common.printing.printers import look
 from common.printing.slip import Slip
-from common.printing.status import COVER_OPEN, NO_PAPER, Paper, Status, condition_of
+from common.printing.status import COVER_OPEN, NO_PAPER, Roll, Status, condition_of
 from tests.printing.mechanism import Mechanism, NetworkSocket
 
 GONE = "usb:/dev/usb/lp99"
@@ -86,7 +86,7 @@ def test_a_machine_without_a_printer_may_have_its_tickets_elsewhere(slip: Slip, 
 def test_a_look_tells_before_a_number_is_given_that_there_is_no_paper(own: NetworkSocket) -> None:
     own.mechanism.rows_left = 0
     seen = look(open_printer(own.address, 576))
-    assert seen.status.paper is Paper.OUT
+    assert seen.status.paper is Roll.OUT
     assert seen.fault is not None
     assert seen.fault.wording == NO_PAPER
 
@@ -118,19 +118,19 @@ def test_a_look_at_a_printer_that_is_gone_is_quick_and_says_why() -> None:
     assert look(open_printer(f"tcp://127.0.0.1:{number}", 576)).fault.wording == REFUSED  # type: ignore[union-attr]
 
 
-READY = {"paper": Paper.OK, "online": True, "cover_open": False, "fault": False}
+READY = {"paper": Roll.OK, "online": True, "cover_open": False, "fault": False}
 
 
 @pytest.mark.parametrize(
     ("status", "condition"),
     [
         ({}, Condition.OK),
-        ({"paper": Paper.LOW}, Condition.PAPER_LOW),
-        ({"paper": Paper.OUT, "online": False}, Condition.PAPER_OUT),
+        ({"paper": Roll.LOW}, Condition.PAPER_LOW),
+        ({"paper": Roll.OUT, "online": False}, Condition.PAPER_OUT),
         ({"cover_open": True, "online": False}, Condition.COVER_OPEN),
         ({"fault": True}, Condition.FAULT),
         ({"online": False}, Condition.OFFLINE),
-        ({"paper": Paper.UNKNOWN}, Condition.UNKNOWN),
+        ({"paper": Roll.UNKNOWN}, Condition.UNKNOWN),
         ({"online": None}, Condition.UNKNOWN),
     ],
 )

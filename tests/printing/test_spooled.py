@@ -12,7 +12,7 @@ from common.printing.links.cups import status
 from common.printing.outcome import NotBegun, Printed, Uncertain
 from common.printing.printer import Printer
 from common.printing.slip import Slip
-from common.printing.status import NO_PAPER, OFFLINE, Paper, Status
+from common.printing.status import NO_PAPER, OFFLINE, Roll, Status
 from tests.printing.receipt import decode
 
 IDLE = "printer desk is idle.  enabled since Sun Nov 22 10:00:00 2026\n\tAlerts: {alerts}\n"
@@ -140,10 +140,10 @@ def test_without_cups_one_clear_line_says_what_to_install(
     ("alerts", "known"),
     [
         ("none", Status()),
-        ("media-low-report", Status(paper=Paper.LOW)),
-        ("media-needed", Status(paper=Paper.OUT)),
+        ("media-low-report", Status(paper=Roll.LOW)),
+        ("media-needed", Status(paper=Roll.OUT)),
         ("offline-report", Status(online=False)),
-        ("cover-open-error media-empty", Status(paper=Paper.OUT, cover_open=True)),
+        ("cover-open-error media-empty", Status(paper=Roll.OUT, cover_open=True)),
         ("media-jam-error", Status(fault=True)),
     ],
 )

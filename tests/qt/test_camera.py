@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from common.domain.health import Condition
 from common.qt.camera import Camera
 from tests.conftest import ROOT
-from tests.documents.seal import paper
-from tests.documents.seal.centre import CODE
+from tests.documents.signing import paper
+from tests.documents.signing.centre import CODE
 
 pytestmark = pytest.mark.qt_log_ignore("Couldn't", "No RHI backend")  # libraries that Qt could use, and does without
 

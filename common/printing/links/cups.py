@@ -6,7 +6,7 @@ import subprocess
 
 from common.printing.failure import NO_CUPS
 from common.printing.outcome import NotBegun
-from common.printing.status import Paper, Status
+from common.printing.status import Roll, Status
 
 _SECONDS = 10.0
 _MOST = 200  # letters of what a program complains of
@@ -53,10 +53,10 @@ def status(said: str) -> Status:
     )
 
 
-def _paper(reasons: str) -> Paper:
+def _paper(reasons: str) -> Roll:
     if re.search("media-empty|media-needed", reasons):
-        return Paper.OUT
-    return Paper.LOW if "media-low" in reasons else Paper.UNKNOWN
+        return Roll.OUT
+    return Roll.LOW if "media-low" in reasons else Roll.UNKNOWN
 
 
 def _run(*command: str, data: bytes = b"") -> str:

@@ -8,7 +8,7 @@ from ctypes import wintypes
 
 from common.printing.failure import CUT_OFF
 from common.printing.outcome import Uncertain
-from common.printing.status import Paper, Status
+from common.printing.status import Roll, Status
 
 assert sys.platform == "win32"  # noqa: S101 - it also tells the type checker that the rest is for Windows
 
@@ -75,7 +75,7 @@ class WindowsSpool:
 
 def status(bits: int) -> Status:
     return Status(
-        paper=Paper.OUT if bits & _PAPER_OUT else Paper.UNKNOWN,
+        paper=Roll.OUT if bits & _PAPER_OUT else Roll.UNKNOWN,
         online=False if bits & (_PAUSED | _OFFLINE | _NOT_AVAILABLE) else None,
         cover_open=True if bits & _DOOR_OPEN else None,
         fault=True if bits & (_ERROR | _JAM | _NEEDS_SOMEBODY) else None,

@@ -4,11 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from common.documents.seal.checking import Finding, check
+from common.documents.signing.checking import Finding, check
 from common.domain.document_key import KeyReason
 from common.domain.errors import StoreRefused
 from common.operations import Operations
-from tests.documents.seal.centre import CODE, KEY, OTHER
+from tests.documents.signing.centre import CODE, KEY, OTHER
 
 OperationsOf = Callable[..., Operations]
 

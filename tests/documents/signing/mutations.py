@@ -7,9 +7,9 @@ from collections.abc import Callable
 
 import cbor2
 
-from common.documents.seal.base45 import ALPHABET
-from common.documents.seal.envelope import PREFIX
-from tests.documents.seal.centre import CODE, KEY, KEYS, RAW, code_of, key_of, private_key
+from common.documents.signing.base45 import ALPHABET
+from common.documents.signing.envelope import PREFIX
+from tests.documents.signing.centre import CODE, KEY, KEYS, RAW, code_of, key_of, private_key
 
 ALGORITHMS = (None, 0, 4, 5, 6, 7, 1, 3, -7, -19, -35, -36, -37, -65535)  # none, HMACs, AES, other signatures
 Mutation = Callable[[random.Random], str]

@@ -3,10 +3,10 @@
 import json
 from base64 import urlsafe_b64decode
 
-from common.documents.seal.exported import key_set
+from common.documents.signing.exported import key_set
 from common.domain.document_key import KeyReason, Trust
-from tests.documents.seal.centre import KEY, MADE_AT, OTHER, RAW, ended
-from tests.documents.seal.test_other_programs import message_of
+from tests.documents.signing.centre import KEY, MADE_AT, OTHER, RAW, ended
+from tests.documents.signing.test_other_programs import message_of
 
 REVOKED = ended(OTHER, revoked_at=MADE_AT, reason=KeyReason.STOLEN)
 TOLD = json.loads(key_set(Trust([KEY, REVOKED], frozenset({"S-2", "S-1"}), MADE_AT)))

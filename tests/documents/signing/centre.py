@@ -5,10 +5,10 @@ from datetime import UTC, date, datetime
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from common.documents.seal import base45
-from common.documents.seal.claims import Claims
-from common.documents.seal.envelope import PREFIX
-from common.documents.seal.signer import Signer
+from common.documents.signing import base45
+from common.documents.signing.claims import Claims
+from common.documents.signing.envelope import PREFIX
+from common.documents.signing.signer import Signer
 from common.domain.document_key import DocumentKey, kid_of
 
 MADE_AT = datetime(2026, 11, 1, 6, tzinfo=UTC)

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import cbor2
 
-from common.documents.seal import base45
+from common.documents.signing import base45
 from common.domain.document_key import KID_BYTES
 
 PREFIX = "DAWR1:"

@@ -4,9 +4,9 @@ import random
 
 import pytest
 
-from common.documents.seal.checking import Finding, check
-from tests.documents.seal.centre import CODE, KEYS
-from tests.documents.seal.mutations import MUTATIONS, Mutation
+from common.documents.signing.checking import Finding, check
+from tests.documents.signing.centre import CODE, KEYS
+from tests.documents.signing.mutations import MUTATIONS, Mutation
 
 EACH = 10_000 // len(MUTATIONS)
 

@@ -8,8 +8,8 @@ from pycose.keys import OKPKey
 from pycose.keys.curves import Ed25519
 from pycose.messages import Sign1Message
 
-from common.documents.seal.checking import Finding, Verdict, check
-from tests.documents.seal.centre import CLAIMS, KEY, KEYS, OTHER, RAW, code_of, private_key
+from common.documents.signing.checking import Finding, Verdict, check
+from tests.documents.signing.centre import CLAIMS, KEY, KEYS, OTHER, RAW, code_of, private_key
 
 
 def message_of(raw: bytes, public: bytes) -> Sign1Message:

@@ -5,8 +5,8 @@ from dataclasses import replace
 import cbor2
 import pytest
 
-from common.documents.seal.claims import claims_of, masked
-from tests.documents.seal.centre import CLAIMS
+from common.documents.signing.claims import claims_of, masked
+from tests.documents.signing.centre import CLAIMS
 
 KNOWN = (
     "a701654353432d31026bd9852a2a2a20d8b92a2a2a061a6b0382000752435343312d323032362d3030303132332d37"

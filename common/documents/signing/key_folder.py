@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
-from common.documents.seal.signer import Signer
+from common.documents.signing.signer import Signer
 from common.domain.document_key import DocumentKey, kid_of
 from common.domain.errors import DawrError
 from common.domain.wording import Wording

@@ -6,13 +6,13 @@ from dataclasses import replace
 import pytest
 from PySide6.QtGui import QImage
 
-from common.documents.seal.checking import Finding, check
-from common.documents.seal.claims import masked
-from common.documents.seal.reader import texts
+from common.documents.signing.checking import Finding, check
+from common.documents.signing.claims import masked
+from common.documents.signing.reader import texts
 from common.printing.block import sheet
 from common.printing.code import qr_code
-from tests.documents.seal import paper
-from tests.documents.seal.centre import CLAIMS, CODE, KEYS, signer_of
+from tests.documents.signing import paper
+from tests.documents.signing.centre import CLAIMS, CODE, KEYS, signer_of
 
 AT_203_DPI = 4  # dots a module
 

@@ -8,8 +8,8 @@ from enum import StrEnum
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from common.documents.seal.claims import Claims, claims_of
-from common.documents.seal.envelope import Envelope, named_kid, opened, signed_bytes
+from common.documents.signing.claims import Claims, claims_of
+from common.documents.signing.envelope import Envelope, named_kid, opened, signed_bytes
 from common.domain.document_key import DocumentKey
 
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from common.documents.seal.base45 import ALPHABET, decode, encode
+from common.documents.signing.base45 import ALPHABET, decode, encode
 
 
 @pytest.mark.parametrize(

@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from common.documents.seal.checking import Finding, Verdict, check
-from common.documents.seal.envelope import LONGEST, PREFIX
+from common.documents.signing.checking import Finding, Verdict, check
+from common.documents.signing.envelope import LONGEST, PREFIX
 from common.domain.document_key import DocumentKey, KeyReason
-from tests.documents.seal.centre import CLAIMS, CODE, KEY, KEYS, OTHER, RAW, code_of, ended, key_of, signer_of
+from tests.documents.signing.centre import CLAIMS, CODE, KEY, KEYS, OTHER, RAW, code_of, ended, key_of, signer_of
 
 LATER = datetime(2027, 1, 1, tzinfo=UTC)
 NONE: frozenset[str] = frozenset()

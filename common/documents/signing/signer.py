@@ -2,8 +2,8 @@
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from common.documents.seal.claims import Claims
-from common.documents.seal.envelope import Envelope, closed, signed_bytes
+from common.documents.signing.claims import Claims
+from common.documents.signing.envelope import Envelope, closed, signed_bytes
 
 
 class Signer:

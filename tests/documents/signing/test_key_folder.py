@@ -8,11 +8,11 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1, generate_private_key
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from common.documents.seal.checking import Finding, check
-from common.documents.seal.key_folder import KeyFolder
+from common.documents.signing.checking import Finding, check
+from common.documents.signing.key_folder import KeyFolder
 from common.domain.document_key import DocumentKey, kid_of
 from common.domain.errors import DawrError
-from tests.documents.seal.centre import CLAIMS, MADE_AT, OTHER, ended
+from tests.documents.signing.centre import CLAIMS, MADE_AT, OTHER, ended
 
 posix = pytest.mark.skipif(os.name != "posix", reason="rights are looked at on POSIX only")
 
