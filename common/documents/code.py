@@ -1,10 +1,5 @@
 """The signed code of a document, with what it is for and the serial beneath it."""
 
-from collections.abc import Sequence
-
-import qrcode
-from qrcode.exceptions import DataOverflowError
-
 from common.documents import tokens
 from common.documents.block import Block, Style, stack
 from common.documents.cleaning import DocumentError
@@ -12,8 +7,8 @@ from common.documents.columns import centred
 from common.documents.face import Weight
 from common.documents.pen import Box, Pen
 from common.domain.wording import Wording
+from common.qr import QUIET_ZONE, Modules, modules
 
-_QUIET = 4  # modules of white round a QR code, by its standard
 _TOO_LONG = Wording("رمز التحقق أطول من أن يُطبع.", "The code for verification is too long to be printed.")
 _VERIFY = Wording(
     "للتحقق من الوثيقة: امسح الرمز في جهاز الخدمة الذاتية.", "To verify: scan this code at a self-service kiosk."
@@ -29,9 +24,9 @@ def signed_code(code: str, serial: str, width: float) -> Block:
 
 def _symbol(code: str, width: float) -> Block:
     """The dark part is as wide as the token says, whatever it holds; white is left all round it."""
-    matrix = _matrix(code)
+    matrix = _modules(code)
     module = tokens.CODE / len(matrix)
-    quiet = _QUIET * module
+    quiet = QUIET_ZONE * module
     dark = [
         (column * module, row * module, module, module)
         for row, line in enumerate(matrix)
@@ -46,14 +41,11 @@ def _symbol(code: str, width: float) -> Block:
     return Block(tokens.CODE + 2 * quiet, draw)
 
 
-def _matrix(code: str) -> Sequence[Sequence[bool]]:
-    symbol = qrcode.QRCode(border=0, error_correction=qrcode.ERROR_CORRECT_M)
-    symbol.add_data(code)
+def _modules(code: str) -> Modules:
     try:
-        matrix: Sequence[Sequence[bool]] = symbol.get_matrix()
-    except (DataOverflowError, ValueError) as fault:  # the library says either
+        return modules(code, border=0)
+    except ValueError as fault:
         raise DocumentError(_TOO_LONG) from fault
-    return matrix
 
 
 def _moved(box: Box, right: float, down: float) -> Box:

@@ -1,19 +1,17 @@
 """The QR code of a ticket: in whole dots on paper, as a picture on a screen."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
-import qrcode
 from PySide6.QtCore import QBuffer, QRect, Qt
 from PySide6.QtGui import QImage, QPainter, qRgb
 
 from common.printing.block import Block
-
-QUIET_ZONE = 4  # modules of white round a QR code, by its standard
+from common.qr import Modules, modules
 
 
 def qr_code(data: str, width: int) -> Block:
     """A QR code of whole dots, at most `width` wide with its quiet zone; never less than one dot a module."""
-    matrix = _matrix(data)
+    matrix = modules(data)
     module = max(1, width // len(matrix))
     side = module * len(matrix)
 
@@ -28,7 +26,7 @@ def qr_code(data: str, width: int) -> Block:
 
 def picture(data: str) -> str:
     """A QR code for a screen, as a data URL: one dot a module, to be enlarged by whole numbers."""
-    matrix = _matrix(data)
+    matrix = modules(data)
     image = QImage(len(matrix), len(matrix), QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.white)
     for row, column in _dark(matrix):
@@ -38,12 +36,5 @@ def picture(data: str) -> str:
     return f"data:image/png;base64,{buffer.data().toBase64().toStdString()}"
 
 
-def _matrix(data: str) -> Sequence[Sequence[bool]]:
-    code = qrcode.QRCode(border=QUIET_ZONE, error_correction=qrcode.ERROR_CORRECT_M)
-    code.add_data(data)
-    matrix: Sequence[Sequence[bool]] = code.get_matrix()
-    return matrix
-
-
-def _dark(matrix: Sequence[Sequence[bool]]) -> Iterable[tuple[int, int]]:
+def _dark(matrix: Modules) -> Iterable[tuple[int, int]]:
     return ((row, column) for row, line in enumerate(matrix) for column, dark in enumerate(line) if dark)

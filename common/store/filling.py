@@ -58,7 +58,7 @@ def filled_file(part: Path) -> Iterator[Filling]:
 
 class _File:
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
-        self.engine: Engine = Sqlite(path, connection)
+        self.engine: Engine = Sqlite(path, lambda _path: connection)
         self._connection = connection
 
     def insert(self, table: Table, rows: Iterable[Sequence[Any]]) -> None:

@@ -10,6 +10,10 @@ from common.store.sqlite import Sqlite
 def read_only(path: Path) -> Sqlite:
     """Of a backup or a copy; on any disk, for it needs no locks."""
     with faults.told_clearly(path):
-        connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
-        connection.execute("PRAGMA trusted_schema = OFF")
-        return Sqlite(path, connection)
+        return Sqlite(path, _connect)
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, isolation_level=None)
+    connection.execute("PRAGMA trusted_schema = OFF")
+    return connection

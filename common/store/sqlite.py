@@ -4,7 +4,7 @@ import os
 import random
 import sqlite3
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -30,9 +30,9 @@ _FILES = ("", "-wal", "-shm")
 class Sqlite:
     """A connection to the store's file. Used by one thread at a time."""
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+    def __init__(self, path: Path, connect: Callable[[Path], sqlite3.Connection]) -> None:
         self.path = path
-        self._use(connection)
+        self._use(connect)
 
     @classmethod
     def create(cls, path: Path) -> "Sqlite":
@@ -43,7 +43,7 @@ class Sqlite:
             refuse_unsafe(path)
             _make_private_file(path)
             try:
-                return cls(path, _made(path))
+                return cls(path, _made)
             except BaseException:
                 path.unlink()  # a half-made store would stand in the way of the next try
                 raise
@@ -51,7 +51,7 @@ class Sqlite:
     @classmethod
     def open(cls, path: Path) -> "Sqlite":
         """Open a store as it is; StoreRefused tells what is wrong with it and what to do."""
-        return cls(path, _opened(path))
+        return cls(path, _opened)
 
     @classmethod
     def migrate(cls, path: Path) -> tuple[list[str], Path | None]:
@@ -162,10 +162,15 @@ class Sqlite:
         with faults.told_clearly(self.path):
             return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
-    def _use(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._files = self._files_in_place()
-        self._database = Database(connection)
+    def _use(self, connect: Callable[[Path], sqlite3.Connection]) -> None:
+        """StoreUnavailable when the file was moved or replaced just then: whose connection this is would be unknown."""
+        before = _inode(str(self.path))
+        connection = connect(self.path)
+        files = self._files_in_place()
+        if files[0] != before:
+            connection.close()
+            raise StoreUnavailable(faults.GONE, path=self.path)
+        self._connection, self._files, self._database = connection, files, Database(connection)
 
     def _stay_with_the_file(self) -> None:
         """An open file lives on when it is moved or replaced, but the others do not see it any more: go to the new one.
@@ -177,9 +182,9 @@ class Sqlite:
             raise StoreUnavailable(faults.GONE, path=self.path)
         if in_place != self._files:
             self._save_what_only_we_have(in_place)
-            found = _opened(self.path)
-            self._connection.close()
-            self._use(found)
+            left = self._connection
+            self._use(_opened)
+            left.close()
 
     def _save_what_only_we_have(self, in_place: Sequence[int | None]) -> None:
         """The log was taken away under the store: what it holds goes into the store, if nobody began a new one."""

@@ -196,6 +196,26 @@ def test_a_store_whose_file_is_moved_away_is_not_available(store_path: Path) -> 
         engine.version()
 
 
+@pytest.mark.parametrize("put_back", [False, True])
+def test_a_file_that_is_moved_away_while_it_is_opened_is_noticed(
+    store_path: Path, put_back: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Or a watch would go on for ever at a file that nobody else sees."""
+    connect = sqlite._connect
+
+    def slow(path: Path) -> sqlite3.Connection:
+        connection = connect(path)
+        content = path.read_bytes()
+        path.rename(path.with_name("elsewhere.db"))
+        if put_back:
+            path.write_bytes(content)
+        return connection
+
+    monkeypatch.setattr(sqlite, "_connect", slow)
+    with pytest.raises(StoreUnavailable, match="gone"):
+        Sqlite.open(store_path)
+
+
 def test_a_store_whose_file_is_replaced_is_not_available(store_path: Path) -> None:
     engine = Sqlite.open(store_path)
     content = store_path.read_bytes()
