@@ -9,7 +9,7 @@ import pytest
 from common.domain.profile import Profile
 from common.store.store import Store
 from installer.server import Server
-from tests.servers import fresh_database
+from tests.shelf import Shelf
 
 NewStore = Callable[[Hashable, Profile], str | Path]
 ENGINES = ("sqlite", "postgresql")
@@ -17,19 +17,9 @@ _files: dict[Hashable, bytes] = {}
 
 
 @pytest.fixture(scope="session")
-def _templates() -> Iterator[Callable[[Server, Hashable, Profile], str]]:
-    """A database for each centre, by its name, of which copies are made."""
-    with ExitStack() as stack:
-        made: dict[Hashable, str] = {}
-
-        def template(server: Server, key: Hashable, profile: Profile) -> str:
-            if key not in made:
-                address = stack.enter_context(fresh_database(server))
-                _make(address, profile)
-                made[key] = address
-            return made[key]
-
-        yield template
+def _shelf(postgres_server: Server) -> Iterator[Shelf]:
+    with closing(Shelf(postgres_server)) as shelf:
+        yield shelf
 
 
 @pytest.fixture(params=ENGINES)
@@ -38,9 +28,9 @@ def new_store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[NewSto
     if request.param == "sqlite":
         yield lambda key, profile: _file(tmp_path, key, profile)
         return
-    server, template = request.getfixturevalue("postgres_server"), request.getfixturevalue("_templates")
+    shelf: Shelf = request.getfixturevalue("_shelf")
     with ExitStack() as stack:
-        yield lambda key, profile: stack.enter_context(fresh_database(server, template(server, key, profile)))
+        yield lambda key, profile: stack.enter_context(shelf.taken(key, lambda address: _make(address, profile)))
 
 
 def _file(folder: Path, key: Hashable, profile: Profile) -> Path:

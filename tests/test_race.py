@@ -15,7 +15,7 @@ from common.store.store import Store
 from tests.stores import NewStore
 
 PROCESSES = 8
-TICKETS = 800
+TICKETS = 400
 SECONDS = 2.0
 Place = str | Path
 context = multiprocessing.get_context("spawn")

@@ -1,10 +1,12 @@
 """The Hijri calendar of Umm al-Qura, as far as it is tabulated."""
 
 from datetime import date
+from functools import lru_cache
 
 from hijridate import Gregorian
 
 
+@lru_cache(maxsize=1024)
 def month_and_day(day: date) -> tuple[int, int] | None:
     """None outside 1924-08-01 to 2077-11-16."""
     try:
