@@ -97,7 +97,12 @@ class PaperDesk:
 
     def _look(self) -> None:
         self._looked_at = time.monotonic()
-        self.worker.run(partial(_seen, self._printer), self._take_seen, _warn)
+        self.worker.run(self._pay_and_see, self._take_seen, _warn)
+
+    def _pay_and_see(self) -> Seen:
+        """In the background; a store that was away is told meanwhile what became of its papers."""
+        self._queue.pay()
+        return _seen(self._printer)
 
     def _take_seen(self, seen: Seen) -> None:
         self._looked_at = time.monotonic()

@@ -17,10 +17,13 @@ _FORGOTTEN = "nobody has said what became of it"
 
 
 class Papering(Verbs):
-    def begin_paper(self, ticket: int, copy: int) -> None:
-        """Before the first byte goes to a printer. Refused if it is not asked for: somebody prints it, or did."""
+    def begin_paper(self, ticket: int, copy: int, *, request: str = "") -> None:
+        """Before the first byte goes to a printer. Refused if it is not asked for: somebody prints it, or did.
+
+        Who has not heard the answer asks again under the same request, as long as nothing was sent.
+        """
         with self._store.transaction():
-            if not self._store.papers.begin(ticket, copy, self.now()):
+            if not self._store.papers.begin(ticket, copy, self.now(), by=request):
                 raise QueueError(Refusal.PAPER_TAKEN, ticket=self._number(ticket), copy=copy)
 
     def settle_paper(self, ticket: int, copy: int, state: PaperState, *, printer: str = "", fault: str = "") -> Paper:
@@ -83,7 +86,8 @@ class Papering(Verbs):
                 continue
             if abs(act.now - paper.at) <= LONGEST:
                 raise QueueError(Refusal.PAPER_IS_SENT, ticket=number)
-            act.store.papers.settle(replace(paper, state=PaperState.UNCERTAIN, fault=_FORGOTTEN, at=act.now))
+            after = replace(paper, state=PaperState.UNCERTAIN, printer="", fault=_FORGOTTEN, at=act.now)
+            act.store.papers.settle(after)
 
     def _known_paper(self, ticket: int, copy: int) -> Paper:
         for paper in self.papers(ticket):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from common.printing import escpos
 from common.printing.links.link import Link
 from common.printing.status import Status
+from common.printing.unasked import Unasked
 
 CONFIRM_SECONDS = 20.0
 """So long may the printer work after the last byte was taken."""
@@ -18,23 +19,25 @@ class Conversation:
 
     def __init__(self, link: Link) -> None:
         self._link = link
-        self._is_done = False
+        self._is_done = self._is_behind = False
+        self._unasked = Unasked()
         link.discard()
 
     def status(self) -> Status:
         """One question after the other; a printer that is silent at the first one is not asked again.
 
-        An answer that came late would be taken for that to another question: it is left out.
+        Of one that left a question out, and has more to say after the last one, nobody knows which it answered.
         """
-        late = self._link.discard()
-        self._is_done = self._is_done or any(escpos.says_done(late[at : at + 1]) for at in range(len(late)))
+        self._hear_out()
         replies: list[bytes] = []
         for query in escpos.QUERIES:
             self._link.send(query)
             replies.append(self._status_byte())
             if not any(replies):
+                self._is_behind = True
                 return Status()
-        return escpos.status(replies)
+        is_shifted = not all(replies) and bool(self._status_byte())
+        return Status() if is_shifted else escpos.status(replies)
 
     def clear(self) -> bool:
         """Have all forgotten that is left of what was sent before; whether the printer says that it has."""
@@ -79,6 +82,14 @@ class Conversation:
                 raise TimeoutError
         return status
 
+    def _hear_out(self) -> None:
+        """An answer that comes late would be taken for that to another question: after a silence it is waited for."""
+        late = self._unasked.left_out_of(self._link.discard())
+        if self._is_behind:
+            late += b"".join(self._heard())
+        self._is_behind = False
+        self._is_done = self._is_done or any(escpos.says_done(late[at : at + 1]) for at in range(len(late)))
+
     def _waits_for_done(self) -> bool:
         """Until it says so, or nothing more."""
         return any(escpos.says_done(reply) for reply in self._heard())
@@ -95,4 +106,5 @@ class Conversation:
         """Byte by byte until it is silent, or has said enough."""
         deadline = time.monotonic() + LISTEN_SECONDS
         while time.monotonic() < deadline and (reply := self._link.receive()):
-            yield reply
+            if self._unasked.left_out_of(reply):
+                yield reply

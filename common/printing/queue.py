@@ -4,7 +4,9 @@ import logging
 import time
 from collections import deque
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from secrets import token_hex
 from typing import Protocol
 
 from common.domain.errors import DawrError, QueueError, StoreUnavailable
@@ -42,7 +44,7 @@ class Ended:
 class Ledger(Protocol):
     """Where is written what became of each copy: the verbs `begin_paper` and `settle_paper` of a store or journal."""
 
-    def begin_paper(self, ticket: int, copy: int) -> None: ...
+    def begin_paper(self, ticket: int, copy: int, *, request: str) -> None: ...
 
     def settle_paper(self, ticket: int, copy: int, state: PaperState, *, printer: str, fault: str) -> object: ...
 
@@ -80,8 +82,9 @@ class PaperQueue:
         if not self._waiting:
             return None
         job, ledger, until = self._waiting.popleft()
+        request = token_hex(16)
         for pause in _pauses():
-            ended = self._attempt(job, ledger)
+            ended = self._attempt(job, ledger, request)
             left = until - self._now()
             if ended.state is not PaperState.ASKED or self._is_stopped:
                 return ended
@@ -90,13 +93,22 @@ class PaperQueue:
             self._sleep(min(pause, left))
         return None
 
-    def _attempt(self, job: Job, ledger: Ledger) -> Ended:
-        """ASKED when it may be tried again: not stopped, nothing sent, or nobody to ask whether it may begin."""
+    def pay(self) -> None:
+        """In the thread of `work`, while nothing waits: tell the ledgers what they could not be told before."""
+        for ledger in {id(ledger): ledger for ledger, _ in self._owed}.values():
+            with suppress(StoreUnavailable):
+                self._pay(ledger)
+
+    def _attempt(self, job: Job, ledger: Ledger, request: str) -> Ended:
+        """ASKED when it may be tried again: not stopped, nothing sent, or nobody to ask whether it may begin.
+
+        It may have begun in a store whose answer was lost: the request says that it was this attempt's.
+        """
         if self._is_stopped:
             return Ended(job, PaperState.ASKED)
         try:
             self._pay(ledger)
-            ledger.begin_paper(job.ticket, job.copy)
+            ledger.begin_paper(job.ticket, job.copy, request=request)
         except StoreUnavailable as away:
             return Ended(job, PaperState.ASKED, fault=away)
         ended = self._print(job)
@@ -126,7 +138,6 @@ class PaperQueue:
             _log.warning("%s: %s of ticket %s is told later", away, ended.state, ended.job.slip.number)
 
     def _pay(self, ledger: Ledger) -> None:
-        """Tell a ledger what it could not be told before."""
         for owed in [one for one in self._owed if one[0] is ledger]:
             try:
                 _tell(*owed)

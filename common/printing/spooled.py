@@ -1,6 +1,7 @@
 """A receipt printer behind the spooler of a system: what it has passed on is sent, and never more is known of it."""
 
 import time
+from contextlib import suppress
 from dataclasses import dataclass
 
 from common.printing import escpos
@@ -44,8 +45,12 @@ class SpooledPrinter:
 
     def _await(self, job: str) -> None:
         deadline = time.monotonic() + TAKE_SECONDS
-        while self.spool.holds(job):
-            if time.monotonic() > deadline:
+        try:
+            while self.spool.holds(job):
+                if time.monotonic() > deadline:
+                    raise TimeoutError
+                time.sleep(LOOK_EVERY)
+        except OSError:
+            with suppress(OSError):  # it may be out, or gone
                 self.spool.take_back(job)
-                raise TimeoutError
-            time.sleep(LOOK_EVERY)
+            raise

@@ -6,6 +6,7 @@ from typing import Any
 from common.domain.event import instant_text
 from common.domain.paper import Paper, PaperState
 from common.domain.ticket import Turn
+from common.store.damage import check_types, moment, reads
 from common.store.engine import Engine
 from common.store.queries import QUERIES
 from common.store.tickets import turn_of_row
@@ -27,9 +28,9 @@ class Papers:
         row = self._row("paper_insert", ticket=ticket, at=instant_text(at), **asked)
         return int(row[0])
 
-    def begin(self, ticket: int, copy: int, at: datetime) -> bool:
-        """Whether it was asked for, and is now being sent by whoever asks."""
-        return self._row("paper_begin", ticket=ticket, copy=copy, at=instant_text(at)) is not None
+    def begin(self, ticket: int, copy: int, at: datetime, *, by: str = "") -> bool:
+        """Whether it was asked for, and is now being sent by whoever asks; who has a name may ask twice."""
+        return self._row("paper_begin", ticket=ticket, copy=copy, at=instant_text(at), by=by) is not None
 
     def settle(self, paper: Paper) -> None:
         """Keep the state, printer, fault and moment of a copy."""
@@ -65,6 +66,11 @@ class Papers:
         self._engine.run(QUERIES[query], {"centre": self._centre, **values})
 
 
+_TYPES = ((int,), (int,), *[(str,)] * 6)
+
+
+@reads("paper", lambda row: f"{row[0]}/{row[1]}")
 def _paper(row: Any) -> Paper:
+    check_types(row, _TYPES)
     ticket, copy, device, printer, state, fault, request, at = row
-    return Paper(ticket, copy, device, printer, PaperState(state), fault, request, datetime.fromisoformat(at))
+    return Paper(ticket, copy, device, printer, PaperState(state), fault, request, moment(at))

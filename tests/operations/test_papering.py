@@ -73,6 +73,18 @@ def test_two_programs_never_both_print_a_paper(hall: Hall) -> None:
     assert "A001" in refused.value.text("ar")
 
 
+def test_who_has_not_heard_that_it_may_begin_asks_again_and_nobody_else_may(hall: Hall) -> None:
+    ticket = hall.issue("A1", prints=True).ticket.id
+    for _ in range(2):
+        hall.operations.begin_paper(ticket, 1, request="one")
+    for request in ("two", ""):
+        with pytest.raises(QueueError):
+            hall.other_program().begin_paper(ticket, 1, request=request)
+    hall.operations.settle_paper(ticket, 1, PaperState.PRINTED)
+    with pytest.raises(QueueError):
+        hall.operations.begin_paper(ticket, 1, request="one")
+
+
 @pytest.mark.parametrize("state", ["printed", "sent", "uncertain", "failed"])
 def test_what_is_settled_is_never_begun_again(operations: Operations, state: str) -> None:
     ticket = issued(operations)

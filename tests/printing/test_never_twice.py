@@ -72,7 +72,7 @@ class Book:
         self.states[ticket, copy] = PaperState.ASKED
         return Job(ticket, copy, f"T{ticket}-{copy}")  # type: ignore[arg-type]
 
-    def begin_paper(self, ticket: int, copy: int) -> None:
+    def begin_paper(self, ticket: int, copy: int, **_: str) -> None:
         self._set(ticket, copy, PaperState.SENDING)
 
     def settle_paper(self, ticket: int, copy: int, state: PaperState, **_: str) -> None:
@@ -142,13 +142,22 @@ class Hall:
         return Counter(text for paper in papers if all(paper.dots[-1]) for text in codes(np.array(paper.dots)))
 
 
-@pytest.fixture(autouse=True)
-def short_silence(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture
+def impatience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where whatever happens is right. A busy machine makes a printer silent that is not: that is right there, too."""
     for way in (network, port):
         monkeypatch.setattr(way, "REPLY_SECONDS", 0.01)
-    monkeypatch.setattr(port, "SEND_SECONDS", 0.2)
-    monkeypatch.setattr(network, "SEND_SECONDS", 0.2)
+        monkeypatch.setattr(way, "SEND_SECONDS", 0.2)
     monkeypatch.setattr(conversation, "CONFIRM_SECONDS", 0.05)
+
+
+@pytest.fixture
+def patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where it matters that a printer is heard."""
+    for way in (network, port):
+        monkeypatch.setattr(way, "REPLY_SECONDS", 0.4)
+        monkeypatch.setattr(way, "SEND_SECONDS", 1.0)
+    monkeypatch.setattr(conversation, "CONFIRM_SECONDS", 3.0)
 
 
 @contextmanager
@@ -167,6 +176,7 @@ def as_told(ends: list[Ended], whole: Counter[str]) -> bool:
     return all(count in wanted.get(ended.state, {0, 1}) for ended, count in counts)
 
 
+@pytest.mark.usefixtures("impatience")
 @pytest.mark.parametrize("kind", ["tcp", "serial"])
 @pytest.mark.parametrize(("forgets", "confirms"), [(True, True), (False, True), (False, False)])
 def test_a_copy_comes_out_once_at_most_and_what_is_told_of_it_is_so(
@@ -186,7 +196,7 @@ def test_a_copy_comes_out_once_at_most_and_what_is_told_of_it_is_so(
 
 
 @pytest.fixture(params=["tcp", "serial"])
-def hall(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Hall]:
+def hall(request: pytest.FixtureRequest, tmp_path: Path, patience: None) -> Iterator[Hall]:
     with plugged(request.param, Mechanism(WIDTH), tmp_path) as socket:
         hall = Hall(socket, random.Random(0))
         hall.printer.print_slip("T0-1")  # type: ignore[arg-type]

@@ -17,6 +17,7 @@ from common.printing.outcome import NotBegun, Printed, Uncertain
 from common.printing.printers import look
 from common.printing.slip import Slip
 from common.printing.status import COVER_OPEN, NO_PAPER, Roll, Status, condition_of
+from tests.printing.machine import SILENT, Machine, in_the_network
 from tests.printing.mechanism import Mechanism, NetworkSocket
 
 GONE = "usb:/dev/usb/lp99"
@@ -25,7 +26,7 @@ GONE = "usb:/dev/usb/lp99"
 @pytest.fixture(autouse=True)
 def short_silence(monkeypatch: pytest.MonkeyPatch) -> None:
     for way in (network, port):
-        monkeypatch.setattr(way, "REPLY_SECONDS", 0.1)
+        monkeypatch.setattr(way, "REPLY_SECONDS", 0.4)
     monkeypatch.setattr(conversation, "CONFIRM_SECONDS", 2.0)
 
 
@@ -75,6 +76,18 @@ def test_when_neither_begins_the_fault_of_the_machine_s_own_is_told(slip: Slip, 
     with pytest.raises(NotBegun) as fault:
         open_printers(GONE, other.address, 576).print_slip(slip)
     assert fault.value.wording == MISSING
+
+
+def test_a_printer_that_is_named_twice_falls_back_on_nothing(slip: Slip) -> None:
+    """Else the second one, which has not been met yet, would be given what the first one is deaf to."""
+    model = Machine()
+    with in_the_network(model) as place:
+        printers = open_printers(f"tcp://{place}", f"tcp://{place}", 576)
+        printers.print_slip(slip)
+        model.answers, model.got = SILENT, bytearray()
+        with pytest.raises(NotBegun):
+            printers.print_slip(slip)
+        assert b"\x1dv0" not in model.got
 
 
 def test_a_machine_without_a_printer_may_have_its_tickets_elsewhere(slip: Slip, other: NetworkSocket) -> None:

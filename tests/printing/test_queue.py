@@ -185,9 +185,9 @@ class Away:
     def __init__(self, operations: Operations, answers: int) -> None:
         self._operations, self.answers = operations, answers
 
-    def begin_paper(self, ticket: int, copy: int) -> None:
+    def begin_paper(self, ticket: int, copy: int, *, request: str) -> None:
         self._ask()
-        self._operations.begin_paper(ticket, copy)
+        self._operations.begin_paper(ticket, copy, request=request)
 
     def settle_paper(self, ticket: int, copy: int, state: PaperState, *, printer: str, fault: str) -> None:
         self._ask()
@@ -238,3 +238,43 @@ def test_a_store_that_is_away_does_not_keep_the_kiosk_s_own_tickets_from_being_p
     queue.work()
     assert printer.out == ["T001", "T002"]
     assert state(operations, own) is PaperState.PRINTED
+
+
+class Deaf(Away):
+    """A store that does what it is asked to, while its first answers are lost on the way."""
+
+    lost = 2
+
+    def begin_paper(self, ticket: int, copy: int, *, request: str) -> None:
+        self._operations.begin_paper(ticket, copy, request=request)
+        self.lost -= 1
+        if self.lost >= 0:
+            raise StoreUnavailable(Wording("ليس هنا", "away"))
+
+
+def test_a_ticket_whose_beginning_was_written_down_unheard_is_printed_all_the_same(
+    operations: Operations, add: AddTicket, time: Time
+) -> None:
+    printer = Scripted()
+    queue = queue_of(printer, time)
+    job = add(PaperQueue(printer))
+    queue.add(job, Deaf(operations, 99))
+    ended = queue.work()
+    assert ended is not None
+    assert (ended.state, printer.out) == (PaperState.PRINTED, ["T001"])
+    assert state(operations, job) is PaperState.PRINTED
+
+
+def test_what_a_store_could_not_be_told_it_is_told_when_the_printer_rests(
+    operations: Operations, add: AddTicket, time: Time
+) -> None:
+    printer = Scripted()
+    queue = queue_of(printer, time)
+    job, away = add(PaperQueue(printer)), Away(operations, 1)
+    queue.add(job, away)
+    queue.work()
+    queue.pay()
+    assert state(operations, job) is PaperState.SENDING
+    away.answers = 99
+    queue.pay()
+    assert state(operations, job) is PaperState.PRINTED

@@ -44,14 +44,14 @@ class Slow(Machine):
     def take(self, data: bytes) -> bytes:
         is_first, answers = not self.got, super().take(data)
         if is_first:
-            time.sleep(0.15)
+            time.sleep(0.45)
         return answers
 
 
 @pytest.fixture(autouse=True)
 def short_silence(monkeypatch: pytest.MonkeyPatch) -> None:
     for way in (device, network, port):
-        monkeypatch.setattr(way, "REPLY_SECONDS", 0.1)
+        monkeypatch.setattr(way, "REPLY_SECONDS", 0.3)
     monkeypatch.setattr(conversation, "LISTEN_SECONDS", 0.2)
     monkeypatch.setattr(conversation, "CONFIRM_SECONDS", 0.5)
 
@@ -117,7 +117,6 @@ def test_an_answer_that_comes_late_is_not_taken_for_that_to_another_question() -
         link = NetworkLink(host, int(number))
         talk = Conversation(link)
         assert talk.status() == Status()
-        time.sleep(0.1)
         assert [talk.status().ready for _ in range(3)] == [True] * 3
         link.close()
 

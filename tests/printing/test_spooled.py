@@ -1,6 +1,7 @@
 """A printer behind CUPS, whose programs are real programs here that keep their jobs in files."""
 
 import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from common.printing.address import open_printer
 from common.printing.failure import NO_CUPS
 from common.printing.links.cups import status
 from common.printing.outcome import NotBegun, Printed, Uncertain
+from common.printing.pages import open_pages
 from common.printing.printer import Printer
 from common.printing.slip import Slip
 from common.printing.status import NO_PAPER, OFFLINE, Roll, Status
@@ -23,7 +25,8 @@ cat > {folder}/job || exit 1
 echo "request id is desk-12 (1 file(s))"
 """
 LPSTAT = """#!/bin/sh
-[ "$1" = "-W" ] && {{ [ -e {folder}/waits ] && echo "desk-12 staff 20480 now"; exit 0; }}
+[ "$3" = "not-completed" ] && {{ [ -e {folder}/waits ] && echo "desk-12 staff 20480 now"; exit 0; }}
+[ "$3" = "completed" ] && {{ [ -e {folder}/ended ] && cat {folder}/ended; exit 0; }}
 [ -e {folder}/state ] || {{ echo "lpstat: Invalid destination name in list \\"desk\\"!" >&2; exit 1; }}
 cat {folder}/state
 """
@@ -94,6 +97,51 @@ def test_what_stays_with_cups_is_taken_back_and_nobody_knows(
     with pytest.raises(Uncertain):
         desk.print_slip(slip)
     assert not (cups / "waits").exists()
+
+
+ENDED = """desk-13 staff 20480 now
+\tAlerts: job-completed-successfully
+\tqueued for desk
+desk-12 staff 20480 now
+\tStatus: cannot reach it
+\tAlerts: {reason}
+\tqueued for desk
+desk-11 staff 20480 now
+\tAlerts: {other}
+"""
+
+
+@pytest.mark.parametrize("reason", ["aborted-by-system", "job-canceled-by-user", "document-unprintable-error"])
+def test_what_cups_has_given_up_is_not_said_to_be_out(slip: Slip, cups: Path, desk: Printer, reason: str) -> None:
+    (cups / "ended").write_text(ENDED.format(reason=reason, other="job-completed-successfully"))
+    with pytest.raises(Uncertain) as given_up:
+        desk.print_slip(slip)
+    assert reason in given_up.value.text("en")
+
+
+def test_what_cups_has_given_up_of_others_is_no_matter(slip: Slip, cups: Path, desk: Printer) -> None:
+    (cups / "ended").write_text(ENDED.format(reason="job-completed-successfully", other="aborted-by-system"))
+    assert desk.print_slip(slip) == Printed("cups:desk", is_confirmed=False)
+
+
+def test_when_cups_cannot_be_asked_any_more_the_ticket_is_taken_back(slip: Slip, cups: Path, desk: Printer) -> None:
+    """Else it would come out beside the copy that the visitor asks for."""
+    (cups / "waits").touch()
+    lpstat = (cups / "lpstat").read_text().replace("#!/bin/sh\n", '#!/bin/sh\n[ "$3" = "not-completed" ] && exit 1\n')
+    (cups / "lpstat").write_text(lpstat)
+    with pytest.raises(Uncertain):
+        desk.print_slip(slip)
+    assert not (cups / "waits").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="it has no signals")
+@pytest.mark.parametrize("address", ["ticket", "document"])
+def test_when_the_program_that_gives_it_is_killed_nobody_knows(
+    slip: Slip, cups: Path, desk: Printer, address: str
+) -> None:
+    (cups / "lp").write_text("#!/bin/sh\ncat > /dev/null\nkill -9 $$\n")
+    with pytest.raises(Uncertain):
+        desk.print_slip(slip) if address == "ticket" else open_pages("cups:desk").print_pages("R-1", b"%PDF")
 
 
 def test_what_cups_says_in_another_language_is_understood(

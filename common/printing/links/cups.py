@@ -3,6 +3,7 @@
 import os
 import re
 import subprocess
+from collections.abc import Iterable, Iterator
 
 from common.printing.failure import NO_CUPS
 from common.printing.outcome import NotBegun
@@ -11,6 +12,7 @@ from common.printing.status import Roll, Status
 _SECONDS = 10.0
 _MOST = 200  # letters of what a program complains of
 _PLAIN = {"LC_ALL": "C"}
+_GIVEN_UP = re.compile("aborted|canceled|unprintable|completed-with-errors")
 
 
 class CupsSpool:
@@ -32,11 +34,19 @@ class CupsSpool:
         return job[0] if job else ""
 
     def holds(self, job: str) -> bool:
-        lines = _run("lpstat", "-W", "not-completed", "-o", self._name).splitlines()
-        return job in {line.split()[0] for line in lines if line.strip()}
+        """OSError, too, for what CUPS has given up, or somebody has cancelled there: it did not come out whole."""
+        if job in {line.split()[0] for line in self._jobs("not-completed") if line.strip()}:
+            return True
+        alerts = " ".join(_alerts_of(job, self._jobs("completed")))
+        if _GIVEN_UP.search(alerts):
+            raise OSError(alerts)
+        return False
 
     def take_back(self, job: str) -> None:
         _run("cancel", job)
+
+    def _jobs(self, which: str) -> list[str]:
+        return _run("lpstat", "-l", "-W", which, "-o", self._name).splitlines()
 
 
 def status(said: str) -> Status:
@@ -51,6 +61,16 @@ def status(said: str) -> Status:
         cover_open=True if re.search("cover-open|door-open|interlock-open", reasons) else None,
         fault=True if re.search("media-jam|cutter|shutdown|backend-error", reasons) else None,
     )
+
+
+def _alerts_of(job: str, lines: Iterable[str]) -> Iterator[str]:
+    """A job's reasons (RFC 8011, 5.3.8): a job is a line, and what is said of it is indented below."""
+    named = ""
+    for line in lines:
+        if not line[:1].isspace():
+            named = line.split(" ", 1)[0]
+        elif named == job and (alerts := re.search(r"^\s+Alerts: (.*)$", line)):
+            yield alerts[1]
 
 
 def _paper(reasons: str) -> Roll:
@@ -69,6 +89,8 @@ def _run(*command: str, data: bytes = b"") -> str:
         raise NotBegun(NO_CUPS) from missing
     except subprocess.TimeoutExpired as late:
         raise TimeoutError from late
+    if done.returncode < 0:  # killed: what it did until then nobody knows
+        raise TimeoutError
     if done.returncode:
         complaint = " ".join(done.stderr.decode("utf8", "replace").split())
         raise OSError(complaint[:_MOST] or command[0])

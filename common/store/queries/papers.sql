@@ -8,9 +8,10 @@ VALUES (:centre, :ticket, (
     FROM paper WHERE paper.centre = :centre AND paper.ticket = :ticket), :device, '', 'asked', '', :request, :at)
 RETURNING copy;
 
--- paper_begin: it is sent from now on, if it was asked for and nobody has begun it
-UPDATE paper SET state = 'sending', at = :at
-WHERE centre = :centre AND ticket = :ticket AND copy = :copy AND state = 'asked' RETURNING copy;
+-- paper_begin: it is sent from now on, if it was asked for and nobody else has begun it; until it is out `printer` is who
+UPDATE paper SET state = 'sending', printer = :by, at = :at
+WHERE centre = :centre AND ticket = :ticket AND copy = :copy
+    AND (state = 'asked' OR state = 'sending' AND printer = :by AND :by <> '') RETURNING copy;
 
 -- paper_settle: what became of it
 UPDATE paper SET state = :state, printer = :printer, fault = :fault, at = :at
