@@ -1,11 +1,18 @@
 """What QML reads of a document that was checked, and of the camera that reads its code."""
 
-from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Property, QAbstractItemModel, QObject, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQuick import QQuickPaintedItem
 
 from common.qt.rows import Rows
 from kiosk.verdict import FactRow, VerdictShown
 from kiosk.visit_showing import VisitShowing
+
+if TYPE_CHECKING:
+    from common.qt.camera import Camera
 
 QML_IMPORT_NAME = "Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -68,3 +75,32 @@ class CheckShowing(VisitShowing):  # type: ignore[operator]
     @Property(str, notify=verdict_changed)
     def age(self) -> str:
         return self._verdict.age
+
+
+@QmlElement
+class CameraPicture(QQuickPaintedItem):
+    """What the camera sees, painted by ourselves: a VideoOutput shows nothing where there is no graphics card.
+
+    As in a mirror, so that a paper goes where the hand moves it. Only the newest picture is there.
+    """
+
+    _picture = QImage()
+
+    @Slot(QObject)
+    def watch(self, camera: "Camera") -> None:
+        camera.saw.connect(self.show)
+
+    @Slot(QImage)
+    def show(self, picture: QImage) -> None:
+        self._picture = picture.flipped(Qt.Orientation.Horizontal)
+        self.update()
+
+    def paint(self, painter: QPainter) -> None:
+        """So large that nothing of the item is left free; what sticks out is cut off."""
+        if self._picture.isNull():
+            return
+        room = self.size().toSize()
+        size = self._picture.size().scaled(room, Qt.AspectRatioMode.KeepAspectRatioByExpanding)
+        place = QRect(QPoint((room.width() - size.width()) // 2, (room.height() - size.height()) // 2), size)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(place, self._picture)

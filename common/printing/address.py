@@ -4,12 +4,13 @@ import re
 import sys
 from functools import partial
 from pathlib import Path
-from urllib.parse import SplitResult, parse_qs, urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 import serial
 
 from common.domain.errors import SettingsError
 from common.domain.wording import Wording
+from common.options import options_of
 from common.printing.links.cups import CupsSpool
 from common.printing.links.device import DeviceLink
 from common.printing.links.file import FileLink
@@ -21,8 +22,10 @@ from common.printing.printer import NoPrinter, PreviewPrinter, Printer
 from common.printing.printers import Printers
 from common.printing.receipt import ReceiptPrinter
 from common.printing.spooled import SpooledPrinter
+from common.settings import of_setting
 
 BAUD, PORT = 115200, 9100
+_BAUDS = tuple(baud for baud in serial.Serial.BAUDRATES if 300 <= baud <= 921600)
 _QUEUE = re.compile(r"[^\s/#?'\"-][^\s/#?'\"]*")  # as CUPS names its queues; and no option of its programs
 
 _NOT_AN_ADDRESS = Wording(
@@ -38,9 +41,11 @@ _ONLY_ON_WINDOWS = Wording(
 
 
 def open_printers(address: str, fallback: str, dots: int) -> Printer:
-    """The machine's printer with the one it may fall back on, if there is one. SettingsError as of `open_printer`."""
-    own = open_printer(address, dots)
-    return Printers(own, open_printer(fallback, dots)) if fallback else own
+    """The settings' printer with the one it may fall back on, if there is one. SettingsError names the setting."""
+    with of_setting("printer"):
+        own = open_printer(address, dots)
+    with of_setting("fallback_printer"):
+        return own if fallback in {"", address} else Printers(own, open_printer(fallback, dots))
 
 
 def open_printer(address: str, dots: int) -> Printer:
@@ -84,9 +89,11 @@ def _windows_spool(address: str, name: str) -> Spool:
 
 
 def _connect(parts: SplitResult) -> Connect:
+    if parts.fragment or (parts.query and parts.scheme != "serial"):
+        raise ValueError(parts.scheme)
     match parts.scheme, parts.path, parts.hostname:
         case "serial", str(path), None if path:
-            return partial(PortLink, path, _baud(parts.query))
+            return partial(PortLink, path, _baud(parts))
         case "tcp", "" | "/", str(host):
             return partial(NetworkLink, _host(host), _port(parts))
         case "usb", str(path), None if path:
@@ -115,8 +122,5 @@ def _port(parts: SplitResult) -> int:
     return port
 
 
-def _baud(query: str) -> int:
-    baud = int(parse_qs(query).get("baud", [str(BAUD)])[0])
-    if baud not in serial.Serial.BAUDRATES:
-        raise ValueError(baud)
-    return baud
+def _baud(parts: SplitResult) -> int:
+    return int(options_of(parts.query, {"baud": _BAUDS}, parts.geturl()).get("baud", BAUD))

@@ -60,6 +60,16 @@ def stack(blocks: Sequence[Block]) -> Block:
     return Block(sum(block.height for block in blocks), paint)
 
 
+def over(one: Block, other: Block) -> Block:
+    """Both at the same place, from its top."""
+
+    def paint(painter: QPainter, place: QRect) -> None:
+        one.paint(painter, place)
+        other.paint(painter, place)
+
+    return Block(max(one.height, other.height), paint)
+
+
 def beside(right: Block, right_width: int, left: Block) -> Block:
     """Two columns that begin at the same height: this wide at the right, all the rest at the left."""
 

@@ -1,7 +1,9 @@
 """Words and figures as blocks of ink."""
 
+from dataclasses import dataclass
 from itertools import takewhile
 from math import ceil, floor
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
@@ -16,17 +18,32 @@ LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 _SHARE = {RIGHT: 1.0, CENTRE: 0.5, LEFT: 0.0}  # of the white beside a text, that at its left
 
 
-def text(words: str, font: QFont, language: str, width: int, align: Qt.AlignmentFlag = CENTRE) -> Block:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """How lines are set, in dots. `pitch`: from one to the next, 0 as far as the font says; a smaller one takes some of
+    the air above the first line, too. `indent`: what the first line leaves free where it begins.
+    """
+
+    align: Qt.AlignmentFlag = CENTRE
+    pitch: int = 0
+    indent: int = 0
+
+
+USUAL: Final = Setting()
+
+
+def text(words: str, font: QFont, language: str, width: int, setting: Setting = USUAL) -> Block:
     """Words in as few lines as they need, all about as long; a word that is wider than the paper is broken."""
-    option = QTextOption(align)
+    option = QTextOption(setting.align)
     option.setTextDirection(direction(language))
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout = QTextLayout(words, _narrowed(words, font, width))
+    layout = QTextLayout(words, _narrowed(words, font, width, setting.indent))
     layout.setTextOption(option)
-    balanced = _balance(layout, width)
-    shift = int((width - balanced) * _SHARE[align])
-    height = round(layout.boundingRect().height())
-    return Block(height, lambda painter, place: layout.draw(painter, QPointF(place.left() + shift, place.top())))
+    balanced = _balance(layout, width, setting)
+    shift = int((width - balanced) * _SHARE[setting.align])
+    raised = (line_height(font) - setting.pitch) // 4 if setting.pitch else 0
+    height = round(layout.boundingRect().height()) - raised
+    return Block(height, lambda painter, at: layout.draw(painter, QPointF(at.left() + shift, at.top() - raised)))
 
 
 def line_height(font: QFont) -> int:
@@ -50,9 +67,11 @@ def figures(number: str, font: QFont, width: int) -> Block:
     return Block(round(ink.height()), paint)
 
 
-def _narrowed(words: str, font: QFont, width: int) -> QFont:
+def _narrowed(words: str, font: QFont, width: int, indent: int) -> QFont:
     """The same font, a little narrower where a word would be broken that could be whole."""
-    stretch = floor(100 * width / max(1, _longest(words, font)))
+    first = "".join(words.split()[:1])
+    room = min(width / max(1, _longest(words, font)), (width - indent) / max(1, _longest(first, font)))
+    stretch = floor(100 * room)
     narrow = QFont(font)
     narrow.setStretch(stretch if _NARROWEST <= stretch < 100 else 100)
     return narrow
@@ -63,22 +82,23 @@ def _longest(words: str, font: QFont) -> int:
     return ceil(max(map(QFontMetricsF(font).horizontalAdvance, words.split()), default=0))
 
 
-def _balance(layout: QTextLayout, width: int) -> int:
+def _balance(layout: QTextLayout, width: int, setting: Setting) -> int:
     """Break the words into lines as narrow as they can be without becoming more; that width."""
-    lines = _break(layout, width)
-    widths = range(width, min(width, _longest(layout.text(), layout.font())) - 1, -8)
-    balanced = min(takewhile(lambda narrow: _break(layout, narrow) == lines, widths))
-    _break(layout, balanced)
+    lines = _break(layout, width, setting)
+    narrowest = min(width, _longest(layout.text(), layout.font()) + setting.indent)
+    balanced = min(takewhile(lambda narrow: _break(layout, narrow, setting) == lines, range(width, narrowest - 1, -8)))
+    _break(layout, balanced, setting)
     return balanced
 
 
-def _break(layout: QTextLayout, width: int) -> int:
+def _break(layout: QTextLayout, width: int, setting: Setting) -> int:
     """Break the words into lines of at most this width; how many there are."""
-    top = 0.0
+    is_from_left = layout.textOption().textDirection() == Qt.LayoutDirection.LeftToRight
+    top, indent = 0.0, setting.indent
     layout.beginLayout()
     while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, top))
-        top += round(line.height())
+        line.setLineWidth(width - indent)
+        line.setPosition(QPointF(indent if is_from_left else 0, top))
+        top, indent = top + (setting.pitch or round(line.height())), 0
     layout.endLayout()
     return layout.lineCount()

@@ -9,7 +9,10 @@ ROOMY = 8
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Sizes in dots of 1/8 mm for one width of paper. `logo` is the height that a picture may have."""
+    """Sizes in dots of 1/8 mm for one width of paper. `logo` is the height that a picture may have.
+
+    `pitch`: from line to line, for text of 100 dots; 0 as the font has it.
+    """
 
     margin: int
     gap: int
@@ -19,6 +22,7 @@ class Size:
     small: int
     code: int
     logo: int
+    pitch: int = 0
 
     @property
     def sign(self) -> int:
@@ -32,8 +36,8 @@ SIZES: Final = {
 }
 
 LARGE: Final = {
-    576: Size(margin=24, gap=20, number=236, head=56, line=56, small=50, code=320, logo=160),
-    384: Size(margin=24, gap=16, number=236, head=52, line=52, small=50, code=320, logo=128),
+    576: Size(margin=24, gap=20, number=236, head=50, line=50, small=50, code=256, logo=160, pitch=120),
+    384: Size(margin=16, gap=16, number=236, head=50, line=50, small=50, code=256, logo=128, pitch=120),
 }
 """For low vision: capitals of all text at least 0.7 degrees high (EN 301 549, 5.1.4) for somebody who holds the paper
-35 cm away, and the digits of the number at least 20 mm."""
+35 cm away, the digits of the number at least 20 mm, and lines 1.7 times the height of a capital apart."""

@@ -37,6 +37,10 @@ GROUPS: Final[Mapping[str, int]] = {
 """Lines that follow each other and are of one group have no rule between them."""
 
 
+COURTESIES: Final = {"owner", "thanks"}
+"""Lines that large print leaves out."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Slip:
     """What a ticket says. Moments are in the centre's zone; `token` is the ASCII text of the QR code, or empty.
@@ -80,8 +84,8 @@ def blocks(slip: Slip, size: Size, dots: int) -> list[Block]:
 class _Drawing:
     """One ticket being put together from top to bottom.
 
-    Large print names the centre and the services in every language, and tells the rest in the visitor's alone: the
-    paper would be a metre long.
+    Large print names the services in every language and tells the rest in the visitor's alone, without who owns the
+    centre and without thanks: the paper would be a metre long.
     """
 
     def __init__(self, slip: Slip, size: Size, dots: int) -> None:
@@ -99,7 +103,7 @@ class _Drawing:
         return {
             "logo": self.logo,
             "owner": self.owner,
-            "centre": partial(self.named, self.slip.centre, self.size.head),
+            "centre": partial(self.named, self.details, self.slip.centre, self.size.head),
             "number": self.number,
             "services": self.services,
             "people": lambda: self.details.row(self.details.mark("users"), self.people),
@@ -113,7 +117,8 @@ class _Drawing:
         }
 
     def blocks(self) -> Iterator[Block]:
-        groups = [list(self.group(list(lines))) for _, lines in groupby(self.slip.layout.lines, GROUPS.__getitem__)]
+        lines = (line for line in self.slip.layout.lines if not self.slip.large or line not in COURTESIES)
+        groups = [list(self.group(list(some))) for _, some in groupby(lines, GROUPS.__getitem__)]
         for number, blocks in enumerate(filter(None, groups)):
             if number:
                 yield rule(2)
@@ -155,24 +160,26 @@ class _Drawing:
 
     def aside(self, say: Callable[[], str]) -> Iterator[Block]:
         """Where there is something to say."""
-        if any(self.voice.said(say)):
-            yield from self.voice.together(say, LIGHT, self.size.small)
+        if any(self.details.said(say)):
+            yield from self.details.together(say, LIGHT, self.size.small)
 
     def services(self) -> Iterator[Block]:
         for names in self.slip.services:
             yield space(self.size.gap)
-            yield from self.named(names, self.size.line)
+            yield from self.named(self.voice, names, self.size.line)
 
     def people(self, _: str) -> Sequence[str]:
         ahead = self.slip.people_ahead
         return [self.phrases.valid() if ahead is None else self.phrases.people_ahead(ahead)]
 
     def wait(self, language: str) -> Sequence[str]:
+        """Large print has the clock times alone where they are known: they stay true on paper."""
         wait, pause = self.slip.wait, self.slip.pause
         if wait is None:
             return [self.phrases.wait_not_known()] if self.slip.people_ahead is None else []
         rest = [self.phrases.pause(pause.names.text(language), pause.start, pause.end)] if pause else []
-        return [self.phrases.wait(wait), self.phrases.turn_times(wait, self.slip.told_at), *rest]
+        told = [self.phrases.wait(wait), self.phrases.turn_times(wait, self.slip.told_at)]
+        return [*(told[1:] if self.slip.large and told[1] else told), *rest]
 
     def moment(self, language: str) -> Sequence[str]:
         """Of both dates, large print has the language's own."""
@@ -217,8 +224,8 @@ class _Drawing:
                 yield self.voice.small(isolated(figures_apart(words)), language, self.width)
             yield space(self.size.gap // 2)
 
-    def named(self, names: Names, dots: int) -> Iterator[Block]:
-        yield from self.voice.named(partial(self.name, names), dots)
+    def named(self, voice: Voice, names: Names, dots: int) -> Iterator[Block]:
+        yield from voice.named(partial(self.name, names), dots)
 
     def name(self, names: Names, language: str) -> str:
         return names.text(language, self.slip.issued_at.date())

@@ -8,8 +8,8 @@ from PySide6.QtGui import QFont
 from common.language.bidi import isolated
 from common.language.catalogue import direction
 from common.language.translation import speaking
-from common.printing.block import Block, beside, space, stack
-from common.printing.lettering import CENTRE, LEFT, RIGHT, line_height, text
+from common.printing.block import Block, beside, over, space, stack
+from common.printing.lettering import CENTRE, LEFT, RIGHT, Setting, line_height, text
 from common.printing.sizes import ROOMY, Size
 from common.printing.typeface import icon, icon_font, text_font
 
@@ -29,10 +29,14 @@ class Voice:
         self.begin = RIGHT if direction(self.first) == Qt.LayoutDirection.RightToLeft else LEFT
 
     def small(self, words: str, language: str, width: int, align: Qt.AlignmentFlag = CENTRE) -> Block:
-        return text(words, text_font(self.size.small, LIGHT, language), language, width, align)
+        font = text_font(self.size.small, LIGHT, language)
+        return text(words, font, language, width, self._setting(self.size.small, align))
 
     def strong(self, words: str, language: str, dots: int, width: int, align: Qt.AlignmentFlag = CENTRE) -> Block:
-        return text(words, text_font(dots, BOLD, language), language, width, align)
+        return text(words, text_font(dots, BOLD, language), language, width, self._setting(dots, align))
+
+    def _setting(self, dots: int, align: Qt.AlignmentFlag = CENTRE, indent: int = 0) -> Setting:
+        return Setting(align, dots * self.size.pitch // 100, indent)
 
     def together(self, say: Say, weight: QFont.Weight, dots: int) -> Iterator[Block]:
         """In all languages in one line where there is room, else one below the other."""
@@ -40,7 +44,8 @@ class Voice:
         if self.width >= 2 * ROOMY * self.size.small:
             said = [(self.first, "  ·  ".join(isolated(words) for _, words in said))]
         for language, words in said:
-            yield text(words, text_font(dots, weight, language), language, self.width)
+            font = text_font(dots, weight, language)
+            yield text(words, font, language, self.width, self._setting(dots))
 
     def said(self, say: Say) -> Iterator[str]:
         for language in self.languages:
@@ -62,17 +67,17 @@ class Voice:
                 yield self.small(isolated(words), language, self.width)
 
     def row(self, sign: Block, tell: Tell) -> Iterator[Block]:
-        """A sign, and beside or below it what is told in each language; nothing when there is nothing to tell."""
+        """A sign, and beside it or around it what is told in each language; nothing when there is nothing to tell."""
         width = self.width - self.size.sign
         roomy = width >= ROOMY * self.size.small
         told = [block for language in self.languages for block in self._told(tell, language, width, roomy=roomy)]
         if told:
-            yield self._beside(sign, stack(told)) if roomy else self._below(sign, told)
+            yield self._beside(sign, stack(told)) if roomy else self._around(sign, told)
             yield space(self.size.gap)
 
     def mark(self, name: str) -> Block:
         """An icon as a sign."""
-        return text(icon(name), icon_font(self.size.head), "ar", self.size.sign, self.begin)
+        return text(icon(name), icon_font(self.size.head), "ar", self.size.sign, Setting(self.begin))
 
     def figure(self, number: int) -> Block:
         """A number as a sign."""
@@ -80,11 +85,15 @@ class Voice:
 
     def _beside(self, sign: Block, told: Block) -> Block:
         """The sign half-way up the first line."""
-        middle = space(max(0, (line_height(text_font(self.size.line, BOLD, self.first)) - sign.height) // 2))
-        return self._columns(stack([middle, sign]), told)
+        return self._columns(self._lowered(sign), told)
 
-    def _below(self, sign: Block, told: Sequence[Block]) -> Block:
-        return stack([self._columns(sign, space(0)), *told])
+    def _around(self, sign: Block, told: Sequence[Block]) -> Block:
+        """The sign in the first line, which leaves room for it."""
+        return over(self._columns(self._lowered(sign), space(0)), stack(told))
+
+    def _lowered(self, sign: Block) -> Block:
+        line = self._setting(self.size.line).pitch or line_height(text_font(self.size.line, BOLD, self.first))
+        return stack([space(max(0, (line - sign.height) // 2)), sign])
 
     def _columns(self, sign: Block, told: Block) -> Block:
         """The sign where the first language begins to read."""
@@ -94,11 +103,15 @@ class Voice:
 
     def _told(self, tell: Tell, language: str, width: int, *, roomy: bool) -> Iterator[Block]:
         """The lines that are not empty; the first one in the first language is the large one."""
-        room = width if roomy else self.width
+        room, indent = (width, 0) if roomy else (self.width, self.size.sign)
         with speaking(language):
             lines = [line for line in tell(language) if line]
         for number, line in enumerate(lines):
             if number == 0 and language == self.first:
-                yield self.strong(line, language, self.size.line, room, self.begin)
+                font, setting = (
+                    text_font(self.size.line, BOLD, language),
+                    self._setting(self.size.line, self.begin, indent),
+                )
+                yield text(line, font, language, room, setting)
             else:
                 yield self.small(line, language, room, self.begin)

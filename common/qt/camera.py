@@ -1,11 +1,12 @@
-"""A camera that reads codes: frames are looked at in the background and forgotten; nothing of them is ever kept."""
+"""A camera that reads codes: frames are looked at in the background, shown small, and forgotten; none is ever kept."""
 
 import logging
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
-import shiboken6
-from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCameraPermission, QCoreApplication, QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import (
     QCamera,
     QCameraDevice,
@@ -21,27 +22,36 @@ from common.domain.errors import DawrError
 from common.domain.health import Condition
 from common.qt.worker import Worker
 
-_EVERY = 0.125  # seconds: at most eight frames a second are looked at
+_SHOW_EVERY, _READ_EVERY = 1 / 15, 0.125  # seconds: so many frames are shown and searched for codes, at most
+_SMALL = QSize(960, 960)  # dots at most of what is shown
 _AGAIN = 3.0  # seconds: a code that is still held up is not read again, one that comes back is
 _SHARP = 1280 * 720  # dots: more only costs time
 _log = logging.getLogger(__name__)
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    small: QImage
+    found: Sequence[str]
+
+
 class Camera(QObject):
     """`read` gives the text of each code that is held up, once. `condition` is OK, MISSING or FAULT; OFFLINE while off.
 
-    A camera that is unplugged and plugged in again goes on by itself.
+    `saw` has what it sees now, made small. A camera that is unplugged and plugged in again goes on by itself.
     """
 
     read = Signal(str)
+    saw = Signal(QImage)
     changed = Signal()
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         super().__init__()
         self.condition = Condition.OFFLINE
         self._clock, self._worker = clock, Worker()
-        self._is_wanted, self._camera, self._preview = False, _NONE, _NO_SINK
-        self._looked_at, self._seen_at, self._seen = -_EVERY, -_AGAIN, frozenset[str]()
+        self._is_wanted, self._camera = False, _NONE
+        self._shown_at = self._read_at = self._seen_at = -_AGAIN
+        self._seen = frozenset[str]()
         self._session, self._sink, self._devices = QMediaCaptureSession(), QVideoSink(), QMediaDevices()
         self._session.setVideoSink(self._sink)
         self._sink.videoFrameChanged.connect(self.look_at)
@@ -62,22 +72,24 @@ class Camera(QObject):
         self.stop()
         self._worker.close()
 
-    @Slot(QVideoSink)
-    def showOn(self, sink: QVideoSink) -> None:
-        """Show what the camera sees on the sink of a VideoOutput, too, for as long as that is there."""
-        self._preview = sink
-
     @Slot(QVideoFrame)
     def look_at(self, frame: QVideoFrame) -> None:
         """A frame of the camera; while the one before is looked at, others pass."""
-        if self._preview is not None and shiboken6.isValid(self._preview):
-            self._preview.setVideoFrame(frame)
         now = self._clock()
-        if frame.isValid() and not self._worker.busy and now - self._looked_at >= _EVERY:
-            self._looked_at = now
-            self._worker.run(lambda: texts(frame.toImage()), self._tell, _refused)
+        if not frame.isValid() or self._worker.busy or now - self._shown_at < _SHOW_EVERY:
+            return
+        self._shown_at, is_due = now, now - self._read_at >= _READ_EVERY
+        if is_due:
+            self._read_at = now
+        self._worker.run(lambda: _look(frame.toImage(), is_due=is_due), self._tell, _refused)
 
-    def _tell(self, found: Sequence[str]) -> None:
+    def _tell(self, look: _Look) -> None:
+        """Once the camera is off, what was under way is nobody's."""
+        if self._is_wanted:
+            self.saw.emit(look.small)
+            self._tell_read(look.found)
+
+    def _tell_read(self, found: Sequence[str]) -> None:
         now = self._clock()
         if now - self._seen_at >= _AGAIN:
             self._seen = frozenset()
@@ -138,7 +150,11 @@ class Camera(QObject):
 
 
 _NONE: QCamera | None = None
-_NO_SINK: QVideoSink | None = None
+
+
+def _look(picture: QImage, *, is_due: bool) -> _Look:
+    small = picture.scaled(_SMALL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    return _Look(small, texts(picture) if is_due else [])
 
 
 def _suits(one: QCameraFormat) -> tuple[int, float]:

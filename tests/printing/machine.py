@@ -6,7 +6,7 @@ import socket
 import threading
 import tty
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 
 FINE = {1: 0x12, 2: 0x12, 3: 0x12, 4: 0x12}
@@ -20,11 +20,15 @@ SILENT: dict[int, int] = {}
 
 @dataclass
 class Machine:
-    """`answers` by number of the question; after `breaks_after` bytes the cable is pulled."""
+    """`answers` by number of the question; after `breaks_after` bytes the cable is pulled.
+
+    `delays`: so many seconds each of the next answers takes.
+    """
 
     answers: dict[int, int] = field(default_factory=lambda: dict(FINE))
     breaks_after: int | None = None
     later: dict[int, int] | None = None
+    delays: list[float] = field(default_factory=list)
     got: bytearray = field(default_factory=bytearray)
 
     def take(self, data: bytes) -> bytes:
@@ -45,14 +49,23 @@ class Machine:
 
 def serve(machine: Machine, read: Callable[[int], bytes], write: Callable[[bytes], object]) -> None:
     """Be the printer until the line ends or breaks."""
-    while not machine.broken:
-        try:
-            data = read(512)
-        except OSError:
-            return
-        if not data:
-            return
-        write(machine.take(data))
+    with suppress(OSError):
+        while not machine.broken and (data := read(512)):
+            answer = machine.take(data)
+            if answer and machine.delays:
+                threading.Timer(machine.delays.pop(0), _late(write), [answer]).start()
+            else:
+                write(answer)
+
+
+def _late(write: Callable[[bytes], object]) -> Callable[[bytes], None]:
+    """It may be that nobody is there any more."""
+
+    def written(answer: bytes) -> None:
+        with suppress(OSError):
+            write(answer)
+
+    return written
 
 
 @contextmanager

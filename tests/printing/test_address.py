@@ -29,8 +29,15 @@ def test_an_address_is_a_printer(address: str) -> None:
     "address",
     [
         *("printer", "/dev/usb/lp0", "lpt:1", "serial:", "png:", "file:", "usb:", "tcp:printer", "tcp://"),
-        *("tcp://printer:port", "tcp://printer:99999", "tcp://[::1", "serial:/dev/ttyS0?baud=fast"),
-        *("serial:/dev/ttyS0?baud=0", "serial://dev/ttyS0", "tcp://printer/queue", "spooler:"),
+        *("tcp://printer:port", "tcp://printer:99999", "tcp://[::1"),
+        *(
+            "usb:/dev/usb/lp0?baud=9600",
+            "tcp://printer?x=1",
+            "file:a#1",
+            "serial://dev/ttyS0",
+            "tcp://printer/queue",
+            "spooler:",
+        ),
         *("tcp://10.0..5", "tcp://printer:0", "tcp://" + "a" * 70, "tcp://printer:٩١٠٠"),
         *("serial:/dev/tty\0", "tcp://printer\n", "\u200fusb:/dev/usb/lp0"),
         *("cups:", "cups:two words", "cups:-o", "cups:a/b"),
@@ -42,6 +49,21 @@ def test_what_is_no_address_is_refused_with_examples(address: str) -> None:
     for language in ("ar", "en"):
         assert address in refused.value.text(language)
         assert "tcp://printer:9100" in refused.value.text(language)
+
+
+@pytest.mark.parametrize(
+    ("option", "told"),
+    [
+        ("baud=0", "the option baud cannot be “0”; it is one of: 300, 600, 1200,"),
+        ("baud=fast", "the option baud cannot be “fast”; it is one of: 300,"),
+        ("parity=E", "has no option “parity”; there are: baud."),
+    ],
+)
+def test_an_option_that_is_not_right_is_named_with_what_would_be(option: str, told: str) -> None:
+    with pytest.raises(SettingsError) as refused:
+        open_printer(f"serial:/dev/ttyS0?{option}", 576)
+    assert told in refused.value.text("en")
+    assert option.partition("=")[0] in refused.value.text("ar")
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there it is a printer")
@@ -56,5 +78,7 @@ def test_a_windows_printer_is_refused_elsewhere_with_what_to_use_instead() -> No
 def test_the_fallback_printer_has_an_address_like_the_first() -> None:
     assert open_printers("", "tcp://printer", 576).prints
     assert not open_printers("", "", 576).prints
-    with pytest.raises(SettingsError):
+    with pytest.raises(SettingsError, match=r"^“fallback_printer” is not right\. The printer address"):
         open_printers("tcp://printer", "printer", 576)
+    with pytest.raises(SettingsError, match=r"^“printer” is not right\."):
+        open_printers("printer", "tcp://printer", 576)

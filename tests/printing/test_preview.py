@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QApplication
 from common.domain.profile import Profile
 from common.language.translation import install_translator
 from common.printing.preview import previews
-from common.printing.sample import sample
+from common.printing.sample import sample, trial
+from common.printing.slip import draw
 from common.profiles.reader import read
 from common.profiles.shipped import shipped
 from tests.printing.ink import codes, ink
@@ -35,3 +36,13 @@ def test_a_preview_shows_both_widths_in_usual_and_in_large_print(qapp: QApplicat
         *("slip-576-ur-large.png", "slip-384-ur-large.png"),
     ]
     assert all(one.image.width() == one.dots and codes(ink(one.image)) for one in shown)
+
+
+def test_the_paper_that_tries_a_printer_is_no_ticket(qapp: QApplication) -> None:
+    translator = install_translator("ar", qapp)
+    slip = trial("tcp://10.0.0.7:9100", "ar", AT)
+    drawn = draw(slip, 384)
+    qapp.removeTranslator(translator)
+    assert (slip.number, slip.token) == ("TEST", "")
+    assert drawn.width() == 384
+    assert not codes(ink(drawn))

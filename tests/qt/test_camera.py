@@ -3,15 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QCameraDevice, QMediaDevices, QVideoFrame, QVideoFrameFormat
-from PySide6.QtQml import QQmlComponent, QQmlEngine
 from pytestqt.qtbot import QtBot
 
 from common.domain.health import Condition
 from common.qt.camera import Camera
-from tests.conftest import ROOT
 from tests.documents.signing import paper
 from tests.documents.signing.centre import CODE
 
@@ -34,13 +32,16 @@ class Held:
         self.clock, self.qtbot = Seconds(), qtbot
         self.camera = Camera(self.clock)
         self.read: list[str] = []
+        self.shown: list[QImage] = []
         self.camera.read.connect(self.read.append)
+        self.camera.saw.connect(self.shown.append)
 
     def up(self, picture: QImage, after: float = 1.0) -> list[str]:
         """All that was read by when it was looked at."""
         return self.seen(QVideoFrame(picture.convertToFormat(QImage.Format.Format_RGB32)), after)
 
     def seen(self, frame: QVideoFrame, after: float = 1.0) -> list[str]:
+        self.camera.start()
         self.clock.now += after
         self.camera._sink.setVideoFrame(frame)
         self.qtbot.waitUntil(lambda: not self.camera._worker.busy)
@@ -116,7 +117,7 @@ def test_another_code_is_read_at_once(held: Held) -> None:
 def test_no_more_than_eight_frames_a_second_are_looked_at(held: Held) -> None:
     held.up(HALF)
     assert held.up(PAPER, after=0.1) == []
-    assert held.up(PAPER, after=0.03) == [CODE]
+    assert held.up(PAPER, after=0.07) == [CODE]
 
 
 def test_a_frame_without_a_picture_is_passed_over(held: Held) -> None:
@@ -124,21 +125,23 @@ def test_a_frame_without_a_picture_is_passed_over(held: Held) -> None:
     assert held.up(PAPER) == [CODE]
 
 
-def test_a_preview_shows_what_the_camera_sees_as_long_as_it_is_there(held: Held) -> None:
-    engine = QQmlEngine()
-    engine.addImportPath(str(ROOT / "common" / "qml"))
-    component = QQmlComponent(engine)
-    component.loadFromModule("Camera", "Preview")
-    preview = component.createWithInitialProperties({"camera": held.camera})
-    assert preview is not None, component.errorString()
-    picture = preview.findChild(QObject, "picture")
-    held.up(HALF)
-    assert picture.property("videoSink").videoFrame().size() == HALF.size()
+def test_what_the_camera_sees_is_shown_small_and_in_its_shape(held: Held) -> None:
+    held.up(PAPER.scaled(1280, 720))
+    assert [(picture.width(), picture.height()) for picture in held.shown] == [(960, 540)]
+
+
+def test_no_more_than_fifteen_frames_a_second_are_shown(held: Held) -> None:
+    for _ in range(30):
+        held.up(HALF, after=0.04)
+    assert len(held.shown) == 15
+
+
+def test_what_was_under_way_when_the_camera_went_off_is_neither_shown_nor_read(held: Held) -> None:
+    held.camera.start()
+    held.camera.look_at(QVideoFrame(PAPER.convertToFormat(QImage.Format.Format_RGB32)))
     held.camera.stop()
-    assert not picture.property("videoSink").videoFrame().isValid()
-    with held.qtbot.waitSignal(preview.destroyed):
-        preview.deleteLater()
-    assert held.up(PAPER) == [CODE]
+    held.qtbot.waitUntil(lambda: not held.camera._worker.busy)
+    assert (held.shown, held.read) == ([], [])
 
 
 def test_nothing_of_a_picture_is_left_when_the_camera_is_off(held: Held) -> None:

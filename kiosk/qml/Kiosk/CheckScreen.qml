@@ -10,6 +10,7 @@ Item {
     required property KioskViewModel viewModel
     required property bool tall
     readonly property bool told: root.viewModel.finding !== ""
+    readonly property string atCamera: qsTr("Hold the square code up to the camera, inside the frame")
 
     GridLayout {
         anchors.fill: parent
@@ -28,7 +29,7 @@ Item {
             visible: !root.told
             icon: "shield-check"
             title: qsTr("Check a document")
-            help: qsTr("Hold the square code of the document in front of the scanner")
+            help: root.viewModel.camera ? root.atCamera : qsTr("Hold the square code of the document in front of the scanner")
         }
         CodeSpot {
             Layout.fillWidth: true

@@ -1,3 +1,4 @@
+pragma ComponentBehavior: Bound
 import QtQuick
 import Common
 
@@ -15,9 +16,9 @@ Card {
         anchors.fill: parent
         anchors.margins: Theme.gap
         active: root.sees
-        Component.onCompleted: setSource("CameraView.qml", {
+        sourceComponent: CameraView {
             viewModel: root.viewModel
-        })
+        }
     }
     ScanDrawing {
         objectName: "scan-drawing"

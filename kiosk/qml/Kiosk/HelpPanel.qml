@@ -2,11 +2,12 @@ import QtQuick
 import QtQuick.Layouts
 import Common
 
-// Where people are who help, and what they do.
+// Where people are who help, and what they do; once somebody comes, only that, so that nobody walks away.
 Panel {
     id: root
 
     required property KioskViewModel viewModel
+    readonly property bool coming: root.viewModel.help === "coming"
 
     objectName: "help-panel"
     icon: "handshake"
@@ -15,6 +16,7 @@ Panel {
 
     Label {
         Layout.fillWidth: true
+        visible: !root.coming
         text: qsTr("Our staff are waiting for you at:")
         color: Theme.inkSoft
         font.pixelSize: Theme.lead
@@ -23,6 +25,7 @@ Panel {
     Label {
         objectName: "reception"
         Layout.fillWidth: true
+        visible: !root.coming
         text: root.viewModel.reception
         strong: true
         color: Theme.greenDeep
@@ -31,16 +34,19 @@ Panel {
     }
     Fact {
         Layout.fillWidth: true
+        visible: !root.coming
         icon: "ticket"
         text: qsTr("They find the right service and take a ticket for you")
     }
     Fact {
         Layout.fillWidth: true
+        visible: !root.coming
         icon: "pencil"
         text: qsTr("They correct a ticket that was chosen wrongly")
     }
     Fact {
         Layout.fillWidth: true
+        visible: !root.coming
         icon: "file-text"
         text: qsTr("They tell you which papers you need, and where to go")
     }
@@ -62,7 +68,7 @@ Panel {
         objectName: "help-coming"
         Layout.fillWidth: true
         icon: "user-check"
-        text: root.viewModel.help === "coming" ? qsTr("Someone is coming to you: please wait here") : ""
+        text: root.coming ? qsTr("Someone is coming to you: please wait here") : ""
         textSize: Theme.heading
         strong: true
         ink: Theme.success

@@ -11,12 +11,12 @@ Rectangle {
 
     objectName: "paperless"
     implicitHeight: column.implicitHeight + 2 * Theme.gapSmall
-    color: Theme.infoPale
+    color: Theme.greenTint
 
     Rectangle {
         anchors { left: parent.left; right: parent.right; top: parent.top }
         height: Theme.hair
-        color: Theme.line
+        color: Theme.greenSoft
     }
     Column {
         id: column

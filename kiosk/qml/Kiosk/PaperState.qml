@@ -48,7 +48,7 @@ Rectangle {
                         "printing": qsTr("Your ticket is being printed"),
                         "printed": root.viewModel.updated ? qsTr("Take your updated ticket: the number is the same") : qsTr("Take your ticket"),
                         "elsewhere": qsTr("Take your ticket at the reception"),
-                        "shown": qsTr("There is no paper now: please note your number"),
+                        "shown": qsTr("Nothing is printed now: please note your number"),
                         "uncertain": qsTr("Did no ticket come out? Please note your number"),
                         "failed": qsTr("Your ticket was not printed: please note your number"),
                         "none": qsTr("Please note your number")

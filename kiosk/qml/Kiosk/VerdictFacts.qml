@@ -35,12 +35,14 @@ Card {
                     Layout.alignment: Qt.AlignTop
                     text: fact.label
                     color: Theme.inkSoft
+                    font.pixelSize: Theme.lead
                 }
                 Label {
                     objectName: "fact-" + fact.key
                     Layout.fillWidth: true
                     text: fact.value
                     strong: true
+                    font.pixelSize: Theme.lead
                 }
             }
         }
