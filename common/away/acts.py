@@ -70,6 +70,8 @@ _SO_THEN = {"start": {State.SERVING, State.FINISHED}, "finish": {State.FINISHED}
 class Acts:
     """The file's lines: an act; that one was carried out; that one was refused, and why; that this was read.
 
+    A line stays until `let_go`, so that the file is as long as one absence.
+
     Any thread may ask; one at a time is answered.
     """
 
@@ -108,7 +110,7 @@ class Acts:
 
     def add(self, act: Act) -> None:
         """It is on the disk when this returns; StoreUnavailable if it cannot be kept, and then it is not done."""
-        self._say({"did": asdict(act) | {name: getattr(act, name).isoformat() for name in _MOMENTS}})
+        self._say(_did(act))
 
     def hand_in(self) -> None:
         """Carry out what is pending, in order, each once. StoreUnavailable ends it; go on with it later."""
@@ -120,11 +122,28 @@ class Acts:
             else:
                 _log.warning("refused when handed in: %s of %s, done at %s: %s", act.verb, act.number, act.at, why)
                 said = {language: why.text(language) for language in ("ar", "en")}
-                self._settle({"refused": act.request, "why": said})
+                self._settle(_was_refused(Refused(act, said)))
 
     def read(self, refused: Refused) -> None:
         """Staff have read it."""
         self._say({"read": refused.act.request})
+
+    def let_go(self) -> None:
+        """What the store has, and what staff have read, leaves the disk; the log has told of it.
+
+        To be asked when the newest look at the store is kept: that look knows of all that goes.
+        """
+        with self._lock:
+            over = self._settled - self._refused.keys()
+            if over and not self._has_more():
+                left = {request: act for request, act in self._acts.items() if request not in over}
+                self._lines.keep([*map(_did, left.values()), *map(_was_refused, self._refused.values())])
+                self._acts, self._settled = left, set(self._refused)
+
+    def _has_more(self) -> bool:
+        """Another program of this counter, started beside this one, has written there."""
+        did = (line["did"] for line in self._lines.read() if isinstance(line.get("did"), dict))
+        return any(act.get("request") not in self._acts for act in did)
 
     def _why_not(self, act: Act) -> QueueError | None:
         """Under its request id it is carried out once, and a second time it is only asked for.
@@ -176,6 +195,14 @@ class Acts:
             self._settled.add(line["done"])
         elif "read" in line:
             self._refused.pop(line["read"], None)
+
+
+def _did(act: Act) -> dict[str, Any]:
+    return {"did": asdict(act) | {name: getattr(act, name).isoformat() for name in _MOMENTS}}
+
+
+def _was_refused(refused: Refused) -> dict[str, Any]:
+    return {"refused": refused.act.request, "why": refused.why}
 
 
 def _act(values: dict[str, Any]) -> Act:

@@ -2,12 +2,13 @@
 
 from common.domain.errors import StoreRefused, StoreUnavailable
 from common.store import faults as told
+from common.store.damage import DAMAGED_ROW
 from common.store.postgresql import faults as of_servers
 
 _COMES_BACK = {told.NOT_FOUND, told.NOT_OPENED, of_servers.NO_STORE, of_servers.NO_DATABASE}
 """Refusals that a device which has known its store takes for an absence: moved for a while, or being restored."""
 
-_TO_MEND = {told.DAMAGED, told.READ_ONLY, told.OLDER, told.NEWER}
+_TO_MEND = {told.DAMAGED, DAMAGED_ROW, told.READ_ONLY, told.OLDER, told.NEWER}
 """Refusals by which the store is at fault, not the machine that asks."""
 
 

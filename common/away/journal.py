@@ -13,6 +13,8 @@ from common.operations.transaction import Clock, Transaction
 from common.store.store import Store
 
 ISSUE = "issue:"
+REFUSED = "refused"
+_LATELY = 500  # events: more than a kiosk gives tickets on a day
 
 
 class Journal(Operations):
@@ -45,6 +47,11 @@ class Journal(Operations):
         """When something happened last."""
         return next((event.happening.at for event in self._store.events.newest(1)), None)
 
+    def refused_on(self) -> date | None:
+        """The business day on which the store refused a ticket last; None when it was not lately."""
+        events = (event.happening for event in self._store.events.newest(_LATELY))
+        return next((self.profile.day(event.at) for event in events if REFUSED in event.body), None)
+
     def request_of(self, turn: Turn) -> str:
         """The request under which it was issued."""
         first = self._store.events.of_step(turn.step.id)[0]
@@ -58,7 +65,7 @@ class Journal(Operations):
             before = self._known_turn(turn.step.id)
             day = admitted.ticket.day if admitted else before.ticket.day
             after = Turn(replace(before.ticket, day=day), before.expire(now=act.now).step)
-            more = {"refused": refusal.text("en")} if refusal else {}
+            more = {REFUSED: refusal.text("en")} if refusal else {}
             act.record(Kind.HANDED_IN, before=before, after=after, **more)
 
     def _next_number(self, act: Transaction, day: date, letter: str) -> str:

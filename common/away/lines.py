@@ -2,7 +2,7 @@
 
 import json
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +23,10 @@ class Lines:
     def add(self, value: dict[str, Any]) -> None:
         """On a line of its own, whatever a power cut has left there."""
         self._folder.append(self.path, f"\n{json.dumps(value, ensure_ascii=False)}\n")
+
+    def keep(self, values: Iterable[dict[str, Any]]) -> None:
+        """These and no others: what is on the disk now goes."""
+        self._folder.keep(self.path, "".join(f"{json.dumps(value, ensure_ascii=False)}\n" for value in values))
 
     def _value(self, line: str) -> Iterator[dict[str, Any]]:
         try:

@@ -43,7 +43,8 @@ def _is_news(kept: Trust, trust: Trust) -> bool:
 
 def _plain(trust: Trust) -> dict[str, Any]:
     keys = [_plain_key(key) for key in trust.keys]
-    return {"as_of": instant_text(trust.as_of), "keys": keys, "revoked": sorted(trust.revoked)}
+    revoked = {serial: instant_text(at) for serial, at in trust.revoked.items()}
+    return {"as_of": instant_text(trust.as_of), "keys": keys, "revoked": revoked}
 
 
 def _plain_key(key: DocumentKey) -> dict[str, Any]:
@@ -54,7 +55,8 @@ def _plain_key(key: DocumentKey) -> dict[str, Any]:
 
 def _trust(plain: dict[str, Any]) -> Trust:
     keys = [_key(key) for key in plain["keys"]]
-    return Trust(keys, frozenset(plain["revoked"]), datetime.fromisoformat(plain["as_of"]))
+    revoked = {serial: datetime.fromisoformat(at) for serial, at in dict(plain["revoked"]).items()}
+    return Trust(keys, revoked, datetime.fromisoformat(plain["as_of"]))
 
 
 def _key(plain: dict[str, Any]) -> DocumentKey:

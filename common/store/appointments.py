@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from types import NoneType
 from typing import Any
 
 from common.domain.appointment import Appointment
 from common.domain.event import instant_text
+from common.store.damage import check_types, moment, reads
 from common.store.engine import Engine
 from common.store.queries import QUERIES
 
@@ -46,6 +48,11 @@ class Appointments:
         self._engine.run(QUERIES["appointment_kept"], {"centre": self._centre, "code": code, "ticket": ticket})
 
 
+_TYPES = ((str,), (str,), (str,), (int, NoneType))
+
+
+@reads("appointment")
 def _kept(row: Any) -> Kept:
+    check_types(row, _TYPES)
     code, at, service, ticket = row
-    return Kept(Appointment(code, datetime.fromisoformat(at), service), ticket)
+    return Kept(Appointment(code, moment(at), service), ticket)

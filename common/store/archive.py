@@ -63,6 +63,11 @@ class Archive:
         """Documents that were closed before a moment and still say something, oldest first."""
         return self._documents("documents_over", retention=retention.value, before=instant_text(before), most=most)
 
+    def uncollected(self, retention: Retention, state: DocumentState, before: datetime, most: int) -> list[Document]:
+        """Documents in an open state with which nothing has happened since before a moment, oldest first."""
+        of = {"retention": retention.value, "state": state.value, "before": instant_text(before)}
+        return self._documents("documents_uncollected", **of, most=most)
+
     def forget(self, document: int, at: datetime) -> None:
         """What it said and the words of it go; the document stays, so that its code is still answered for."""
         self._run("content_delete", document=document)

@@ -7,7 +7,10 @@ from common.domain.calendar import Calendar, Hours, Pause, PrayerPauses, Season,
 from common.domain.wording import Wording
 from common.store.calendar_rows import USUAL_WEEK
 from common.store.engine import Engine
+from common.store.profile_soundness import checked
 from common.store.rows import Row
+
+_PRAYERS = ("fajr", "dhuhr", "asr", "maghrib", "isha")
 
 
 class CalendarReader:
@@ -32,7 +35,7 @@ class CalendarReader:
         )
 
     def _rows(self, table: str, *order: str) -> list[Row]:
-        return self._engine.records(table, order or ["position"], centre=self._centre)
+        return checked(table, self._engine.records(table, order or ["position"], centre=self._centre))
 
     def _all_hours(self) -> Mapping[int, Mapping[int, Hours]]:
         weeks: dict[int, dict[int, Hours]] = {}
@@ -57,9 +60,15 @@ class CalendarReader:
         return PrayerPauses(
             latitude=row["latitude"],
             longitude=row["longitude"],
-            pauses={one["prayer"]: (one["after"], one["minutes"]) for one in pauses},
+            pauses={_prayer(one): (one["after"], one["minutes"]) for one in pauses},
             table=table,
         )
+
+
+def _prayer(row: Row) -> str:
+    if row["prayer"] not in _PRAYERS:
+        raise ValueError(row["prayer"])
+    return str(row["prayer"])
 
 
 def _special(row: Row) -> SpecialDay:
@@ -73,6 +82,8 @@ def _special(row: Row) -> SpecialDay:
 
 
 def _yearly(row: Row) -> Yearly:
+    if None in (row["day"], row["days"], row["hijri"]):
+        raise TypeError(row)
     return Yearly(month=row["month"], day=row["day"], days=row["days"], hijri=bool(row["hijri"]))
 
 

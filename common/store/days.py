@@ -4,7 +4,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from common.domain.balance import Balance, balance
-from common.domain.ticket import Turn
+from common.domain.ticket import State, Turn
+from common.store.damage import reads
 from common.store.engine import Engine
 from common.store.queries import QUERIES
 from common.store.tickets import turn_of_row
@@ -19,8 +20,7 @@ class Days:
 
     def balance(self, day: date) -> Balance:
         carried = self._rows("carried_over", day=day.isoformat())[0][0]
-        fates = self._rows("fates", day=day.isoformat())
-        return balance(((bool(came), fate, count) for came, fate, count in fates), carried)
+        return balance(map(_fate, self._rows("fates", day=day.isoformat())), carried)
 
     def open_turns(self, day: date) -> list[Turn]:
         """All whose visit was not over by the end of that day, also those left from earlier ones."""
@@ -28,7 +28,7 @@ class Days:
 
     def unclosed(self, today: date) -> list[date]:
         """Days before today that have somebody whose visit is not over, oldest first."""
-        return [date.fromisoformat(row[0]) for row in self._rows("open_days", day=today.isoformat())]
+        return [_day(row) for row in self._rows("open_days", day=today.isoformat())]
 
     def is_closed(self, day: date) -> bool:
         return bool(self._rows("day_closed", day=day.isoformat()))
@@ -47,3 +47,14 @@ class Days:
 
     def _rows(self, query: str, **values: Any) -> list[Any]:
         return self._engine.rows(QUERIES[query], {"centre": self._centre, **values})
+
+
+@reads("ticket", lambda row: f"day {row[0]}")
+def _day(row: Any) -> date:
+    return date.fromisoformat(row[0])
+
+
+@reads("step", lambda row: row[1])
+def _fate(row: Any) -> tuple[bool, State, int]:
+    came_over, fate, count = row
+    return bool(came_over), State(fate), count

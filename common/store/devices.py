@@ -2,14 +2,18 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime
+from types import NoneType
 from typing import Any
 
 from common.domain.event import instant_text
 from common.domain.health import Condition, Health, Outage, Part
+from common.store.damage import check_types, moment, reads
 from common.store.engine import Engine
 from common.store.queries import QUERIES
 
 _PARTS, _CONDITIONS = frozenset(Part), frozenset(Condition)
+_HEALTH_TYPES = ((str,),) * 5
+_OUTAGE_TYPES = (*_HEALTH_TYPES[:-1], (str, NoneType))
 
 
 class Devices:
@@ -21,10 +25,10 @@ class Devices:
 
     def healths(self) -> list[Health]:
         """Parts that only a newer program knows are left out."""
-        return [_health(*row) for row in self._rows("healths") if row[1] in _PARTS]
+        return [_health(row) for row in self._rows("healths") if row[1] in _PARTS]
 
     def of(self, device: str) -> dict[Part, Condition]:
-        found = (_health(*row) for row in self._rows("healths_of", device=device) if row[1] in _PARTS)
+        found = (_health(row) for row in self._rows("healths_of", device=device) if row[1] in _PARTS)
         return {health.part: health.condition for health in found}
 
     def beat(self, device: str, parts: Iterable[Part], at: datetime) -> None:
@@ -44,7 +48,7 @@ class Devices:
 
     def outages(self, since: datetime) -> list[Outage]:
         """Those that began at or after a moment, oldest first."""
-        return [_outage(*row) for row in self._rows("outages", since=instant_text(since)) if row[1] in _PARTS]
+        return [_outage(row) for row in self._rows("outages", since=instant_text(since)) if row[1] in _PARTS]
 
     def _rows(self, query: str, **values: Any) -> list[Any]:
         return self._engine.rows(QUERIES[query], {"centre": self._centre, **values})
@@ -53,14 +57,22 @@ class Devices:
         self._engine.run(QUERIES[query], {"centre": self._centre, **values})
 
 
-def _health(device: str, part: str, condition: str, since: str, seen_at: str) -> Health:
-    moments = datetime.fromisoformat(since), datetime.fromisoformat(seen_at)
-    return Health(device, Part(part), _condition(condition), *moments)
+def _of_part(row: Any) -> str:
+    return f"{row[0]}/{row[1]}"
 
 
-def _outage(device: str, part: str, condition: str, began_at: str, ended_at: str | None) -> Outage:
-    ended = datetime.fromisoformat(ended_at) if ended_at else None
-    return Outage(device, Part(part), _condition(condition), datetime.fromisoformat(began_at), ended)
+@reads("health", _of_part)
+def _health(row: Any) -> Health:
+    check_types(row, _HEALTH_TYPES)
+    device, part, condition, since, seen_at = row
+    return Health(device, Part(part), _condition(condition), moment(since), moment(seen_at))
+
+
+@reads("outage", _of_part)
+def _outage(row: Any) -> Outage:
+    check_types(row, _OUTAGE_TYPES)
+    device, part, condition, began_at, ended_at = row
+    return Outage(device, Part(part), _condition(condition), moment(began_at), ended_at and moment(ended_at))
 
 
 def _condition(text: str) -> Condition:

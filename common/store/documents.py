@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from common.domain.document import Content, Document, DocumentState, EndReason, Identity, PrintReason, Template
 from common.domain.event import canonical, instant_text
+from common.store.damage import moment, reads
 from common.store.engine import Engine
 from common.store.queries import QUERIES
 
@@ -76,7 +77,7 @@ class Documents:
     def said(self, document: int) -> Said | None:
         """None once it was purged."""
         row = self._row("content", document=document)
-        return row and Said(json.loads(row[1]), row[0])
+        return row and _said((document, *row))
 
     def next_count(self, year: int) -> int:
         """Take the next count for a serial of that year; inside the transaction of the print."""
@@ -93,9 +94,10 @@ class Documents:
         """The serial is good no more, for ever."""
         self._run("serial_bury", serial=serial, reason=reason, at=instant_text(at))
 
-    def revoked(self) -> frozenset[str]:
-        """All serials that are good no more: revoked, withdrawn after a print, or printed with wrong data."""
-        return frozenset(row[0] for row in self._engine.rows(QUERIES["serials_dead"], self._of()))
+    def revoked(self) -> dict[str, datetime]:
+        """All serials that are good no more, and since when: revoked, withdrawn after a print, or with wrong data."""
+        rows = self._engine.rows(QUERIES["serials_dead"], self._of())
+        return dict(_dead(row) for row in rows)
 
     def is_revoked(self, serial: str) -> bool:
         return self._row("serial_fate", serial=serial) is not None
@@ -123,10 +125,11 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "reason": EndReason,
     "day": date.fromisoformat,
     "issued_on": date.fromisoformat,
-    **dict.fromkeys(_MOMENTS, datetime.fromisoformat),
+    **dict.fromkeys(_MOMENTS, moment),
 }
 
 
+@reads("document")
 def document_of_row(row: Any) -> Document:
     """A row of the columns named @document in queries/documents.sql: the fields of a document, in their order."""
     return Document(**{name: _read(name, value) for name, value in zip(NAMES, row, strict=True)})
@@ -146,6 +149,19 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
+@reads("document_print")
 def _copy(row: Any) -> Copy:
     serial, copy, staff, at, reason, stock, sheet = row
-    return Copy(serial, copy, staff, datetime.fromisoformat(at), reason and PrintReason(reason), stock, sheet)
+    return Copy(serial, copy, staff, moment(at), reason and PrintReason(reason), stock, sheet)
+
+
+@reads("dead_serial")
+def _dead(row: Any) -> tuple[str, datetime]:
+    serial, at = row
+    return serial, moment(at)
+
+
+@reads("document_content")
+def _said(row: Any) -> Said:
+    _, salt, body = row
+    return Said({str(name): str(text) for name, text in json.loads(body).items()}, salt)

@@ -3,11 +3,12 @@
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
-from datetime import datetime
 from operator import attrgetter
+from types import NoneType
 from typing import Any
 
 from common.domain.event import GENESIS, Event, Happening, Kind, canonical, instant_text, seal_of
+from common.store.damage import check_types, moment, reads
 from common.store.engine import Engine
 from common.store.queries import QUERIES
 
@@ -75,11 +76,17 @@ class Events:
         return [event_of_row(row) for row in self._engine.rows(QUERIES[query], {"centre": self._centre, **values})]
 
 
+_MAYBE = ((int, NoneType), (int, NoneType), *[(str, NoneType)] * 3)
+_TYPES = ((int,), *[(str,)] * 3, *_MAYBE, *[(str,)] * 3)
+
+
+@reads("event")
 def event_of_row(row: Any) -> Event:
     """A row of the columns named @event in queries/visits.sql."""
+    check_types(row, _TYPES)
     seq, at, kind, request, ticket, step, counter, staff, device, body, previous, seal = row
     happening = Happening(
-        at=datetime.fromisoformat(at),
+        at=moment(at),
         kind=Kind(kind),
         request=request,
         ticket=ticket,
@@ -87,6 +94,13 @@ def event_of_row(row: Any) -> Event:
         counter=counter,
         staff=staff,
         device=device,
-        body=json.loads(body),
+        body=_body(body),
     )
     return Event(seq, happening, previous, seal)
+
+
+def _body(text: str) -> dict[str, Any]:
+    body = json.loads(text)
+    if not isinstance(body, dict):
+        raise TypeError(text)
+    return body

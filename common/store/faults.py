@@ -17,8 +17,8 @@ READ_ONLY = Wording(
     "The ticket store {path} cannot be written; correct the rights of the file and its folder.",
 )
 NOT_FOUND = Wording(
-    "لا يوجد مخزن تذاكر في {path}؛ أنشئه بالأمر: ./dawr store init",
-    "There is no ticket store at {path}; make one with: ./dawr store init",
+    "لا يوجد مخزن تذاكر في {path}؛ أنشئه بالأمر: ./dawr store init {path}",
+    "There is no ticket store at {path}; make one with: ./dawr store init {path}",
 )
 GONE = Wording(
     "اختفى ملف مخزن التذاكر {path}؛ أعده إلى مكانه.", "The ticket store {path} has gone; put it back in its place."

@@ -1,10 +1,12 @@
 """Calls for help of a centre: open ones, and when each was answered."""
 
 from datetime import date, datetime
+from types import NoneType
 from typing import Any
 
 from common.domain.event import instant_text
 from common.domain.help_call import HelpCall
+from common.store.damage import check_types, moment, reads
 from common.store.engine import Engine
 from common.store.queries import QUERIES
 
@@ -25,17 +27,22 @@ class HelpCalls:
 
     def call(self, call: int) -> HelpCall | None:
         row = self._engine.row(QUERIES["help_call"], {"centre": self._centre, "id": call})
-        return _call(*row) if row else None
+        return row and _call(row)
 
     def open(self, day: date) -> list[HelpCall]:
         """Those of a day that nobody has answered, oldest first."""
         rows = self._engine.rows(QUERIES["help_open"], {"centre": self._centre, "day": day.isoformat()})
-        return [_call(*row) for row in rows]
+        return [_call(row) for row in rows]
 
     def _run(self, query: str, **values: Any) -> None:
         self._engine.run(QUERIES[query], {"centre": self._centre, **values})
 
 
-def _call(call: int, place: str, wing: str, asked_at: str, answered_at: str | None, *who: str | None) -> HelpCall:
-    answered = datetime.fromisoformat(answered_at) if answered_at else None
-    return HelpCall(call, place, wing, datetime.fromisoformat(asked_at), answered, *who)
+_TYPES = ((int,), *[(str,)] * 3, *[(str, NoneType)] * 3)
+
+
+@reads("help_call")
+def _call(row: Any) -> HelpCall:
+    check_types(row, _TYPES)
+    call, place, wing, asked_at, answered_at, *who = row
+    return HelpCall(call, place, wing, moment(asked_at), answered_at and moment(answered_at), *who)

@@ -1,10 +1,12 @@
 """The public keys of a centre: never deleted, for documents that they signed are out in the world."""
 
 from datetime import datetime
+from types import NoneType
 from typing import Any
 
 from common.domain.document_key import DocumentKey, KeyReason
 from common.domain.event import instant_text
+from common.store.damage import check_types, moment, reads
 from common.store.engine import Engine
 from common.store.queries import QUERIES
 
@@ -18,7 +20,7 @@ class DocumentKeys:
 
     def all(self) -> list[DocumentKey]:
         """Oldest first."""
-        return [_key(*row) for row in self._engine.rows(QUERIES["document_keys"], {"centre": self._centre})]
+        return [_key(row) for row in self._engine.rows(QUERIES["document_keys"], {"centre": self._centre})]
 
     def add(self, key: DocumentKey) -> None:
         self._run("document_key_insert", key.kid, public=key.public.hex(), made_at=instant_text(key.made_at))
@@ -33,14 +35,19 @@ class DocumentKeys:
         self._engine.run(QUERIES[query], {"centre": self._centre, "kid": kid, **values})
 
 
-def _key(centre: str, kid: str, public: str, made_at: str, *ended: str | None) -> DocumentKey:
-    retired_at, revoked_at, reason = ended
+_TYPES = (*[(str,)] * 4, *[(str, NoneType)] * 3)
+
+
+@reads("document_key", lambda row: row[1])
+def _key(row: Any) -> DocumentKey:
+    check_types(row, _TYPES)
+    centre, kid, public, made_at, retired_at, revoked_at, reason = row
     return DocumentKey(
         centre=centre,
         kid=kid,
         public=bytes.fromhex(public),
-        made_at=datetime.fromisoformat(made_at),
-        retired_at=datetime.fromisoformat(retired_at) if retired_at else None,
-        revoked_at=datetime.fromisoformat(revoked_at) if revoked_at else None,
+        made_at=moment(made_at),
+        retired_at=retired_at and moment(retired_at),
+        revoked_at=revoked_at and moment(revoked_at),
         reason=KeyReason(reason) if reason else None,
     )

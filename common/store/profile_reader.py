@@ -20,6 +20,7 @@ from common.domain.profile import (
 from common.store import policy_rows, slip_rows
 from common.store.calendar_reader import CalendarReader
 from common.store.engine import Engine
+from common.store.profile_soundness import checked
 from common.store.rows import Row
 
 
@@ -28,17 +29,13 @@ class ProfileReader:
 
     def __init__(self, engine: Engine, centre: str) -> None:
         self._engine = engine
-        self._centre = centre
-        self._calendar = CalendarReader(engine, centre)
-        self._names = self._all_names()
+        self.code = centre
 
     def profile(self) -> Profile:
-        centre = next(iter(self._engine.records("centre", ["code"], code=self._centre)), None)
-        if centre is None:
-            raise KeyError(self._centre)
+        (centre,) = checked("centre", self._engine.records("centre", ["code"], code=self.code))
         policy, devices = self._rows("policy", "centre")[0], self._rows("device")
         return Profile(
-            code=self._centre,
+            code=self.code,
             names=self._names["centre", ""],
             owner=self._names["owner", ""],
             time_zone=centre["time_zone"],
@@ -62,9 +59,14 @@ class ProfileReader:
         )
 
     def _rows(self, table: str, *order: str, **equal: object) -> list[Row]:
-        return self._engine.records(table, order or ["position"], centre=self._centre, **equal)
+        return checked(table, self._engine.records(table, order or ["position"], centre=self.code, **equal))
 
-    def _all_names(self) -> Mapping[tuple[str, str], Names]:
+    @cached_property
+    def _calendar(self) -> CalendarReader:
+        return CalendarReader(self._engine, self.code)
+
+    @cached_property
+    def _names(self) -> Mapping[tuple[str, str], Names]:
         texts: dict[tuple[str, str], dict[str, dict[str, str]]] = {}
         for row in self._rows("name", "since"):
             namings = texts.setdefault((row["thing"], row["code"]), {})

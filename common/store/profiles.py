@@ -1,14 +1,17 @@
 """The profile of each centre, kept as rows. Importing a changed profile keeps every code that was ever used."""
 
 from datetime import date
+from typing import Any
 
 from common.domain.errors import StoreRefused
 from common.domain.number import SERIES
 from common.domain.profile import Profile
 from common.domain.wording import Wording
+from common.store.damage import reads
 from common.store.engine import Engine
 from common.store.profile_reader import ProfileReader
 from common.store.profile_rows import named, tables
+from common.store.profile_soundness import dangling
 from common.store.queries import QUERIES
 
 _STRANDED = Wording(
@@ -52,16 +55,18 @@ class Profiles:
     def load(self, code: str) -> Profile:
         """The profile of a centre; KeyError when the store has no such centre."""
         with self._engine.reading():
-            return ProfileReader(self._engine, code).profile()
+            return self.read(code)
 
     def read(self, code: str) -> Profile:
         """As `load`, inside a transaction or a reading."""
-        return ProfileReader(self._engine, code).profile()
+        if code not in self.codes():
+            raise KeyError(code)
+        return _profile(ProfileReader(self._engine, code))
 
     def version(self, code: str) -> int:
         """Rises whenever the profile changes."""
         row = self._engine.row(QUERIES["profile_version"], {"centre": code})
-        return int(row[0]) if row else 0
+        return _version(row) if row else 0
 
     def _give_series(self, profile: Profile) -> None:
         """More kiosks than letters: those that come later have none, and need their store for every ticket."""
@@ -92,3 +97,17 @@ class Profiles:
             self._engine.run(f"DELETE FROM {table} WHERE centre = :centre", values)  # noqa: S608
         for thing, code, _ in named(profile):
             self._engine.run(QUERIES["name_delete"], {**values, "thing": thing, "code": code})
+
+
+@reads("centre", lambda _: "version")
+def _version(row: Any) -> int:
+    return int(row[0])
+
+
+@reads("profile", lambda reader: reader.code)
+def _profile(reader: ProfileReader) -> Profile:
+    """Of the rows of many tables: where one of them cannot be read, the whole profile cannot."""
+    profile = reader.profile()
+    if dangling(profile) or not profile.zone:
+        raise KeyError(profile.code)
+    return profile

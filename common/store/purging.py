@@ -1,13 +1,19 @@
 """What is older than it need be goes, and leaves no trace; the chain of events begins later then, and still holds."""
 
-from datetime import date, timedelta
+from collections.abc import Sequence
+from datetime import date
+from itertools import accumulate, groupby
+from operator import itemgetter
 from typing import Any
 
 from common.domain.event import GENESIS
+from common.store.damage import reads
 from common.store.engine import Engine
 from common.store.events import Tip
 from common.store.queries import QUERIES
 
+_FORESIGHT = 50_000
+"""Visits whose days are looked at together: many more than come in a day, or than a wrong clock has dated."""
 _OF_VISITS = (
     "help_purge",
     "outages_purge",
@@ -36,12 +42,10 @@ class Purging:
     def stretch(self, before: date, head: int) -> Tip | None:
         """The end of the next stretch of whole visits that were over before a day; None when there is none."""
         start = self.start().seq
-        day = self._day_after(start)
-        while day is not None and day < before:
-            cut = self._whole(start, self._end_of(day, start, head))
+        for end in self._ends(start, before, head):
+            cut = self._whole(start, end)
             if cut > start:
                 return Tip(cut, self._row("seal_of", seq=cut)[0])
-            day += timedelta(days=1)
         return None
 
     def drop(self, cut: Tip) -> int:
@@ -56,14 +60,13 @@ class Purging:
         """Those of the days before."""
         self._run("appointments_purge", day=day.isoformat())
 
-    def _day_after(self, seq: int) -> date | None:
-        row = self._row("first_day_after", seq=seq)
-        return row and date.fromisoformat(row[0])
-
-    def _end_of(self, day: date, start: int, head: int) -> int:
-        """The last event before the first visit of a later day."""
-        later = self._row("first_ticket_after", seq=start, day=day.isoformat())
-        return int(later[0]) - 1 if later else head
+    def _ends(self, start: int, before: date, head: int) -> list[int]:
+        """The last event of each stretch of visits of one day that was over before, in the order of the chain."""
+        visits = self._engine.rows(QUERIES["days_after"], {"centre": self._centre, "seq": start, "most": _FORESIGHT})
+        stretches = [next(of_day) for _, of_day in groupby(visits, itemgetter(1))]
+        last = head if len(visits) < _FORESIGHT else visits[-1][0] - 1
+        ends = [*(first - 1 for first, _ in stretches[1:]), last]
+        return ends[: over_before(before, [*map(_day, stretches)])]
 
     def _whole(self, start: int, cut: int) -> int:
         """The stretch, shortened until every visit of it is over within."""
@@ -76,3 +79,17 @@ class Purging:
 
     def _run(self, query: str, **values: Any) -> None:
         self._engine.run(QUERIES[query], {"centre": self._centre, **values})
+
+
+@reads("ticket")
+def _day(row: Any) -> date:
+    return date.fromisoformat(row[1])
+
+
+def over_before(before: date, days: Sequence[date]) -> int:
+    """How many of these days, in the order in which they were lived, were over before a day.
+
+    Where a clock was wrong they contradict each other: the end is where the fewest do, and of like ones the earliest.
+    """
+    votes = [0, *accumulate(1 if day < before else -1 for day in days)]
+    return votes.index(max(votes))

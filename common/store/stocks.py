@@ -1,11 +1,11 @@
 """Packs of controlled forms, and what became of each of their sheets."""
 
-from datetime import datetime
 from typing import Any
 
 from common.domain.event import instant_text
 from common.domain.stock import Account, SheetReason, SheetState, Stock, UsedSheet
 from common.domain.wording import Wording
+from common.store.damage import moment, reads
 from common.store.engine import Engine
 from common.store.queries import QUERIES
 
@@ -58,12 +58,13 @@ class Stocks:
         self._engine.run(QUERIES[query], {"centre": self._centre, **values})
 
 
+@reads("stock")
 def _stock(row: Any) -> Stock:
     code, ar, en, prefix, first, last, following = row
     return Stock(code=code, names=Wording(ar, en), prefix=prefix, first=first, last=last, next=following)
 
 
+@reads("sheet", lambda row: f"{row[0]} {row[1]}")
 def _sheet(row: Any) -> UsedSheet:
     stock, number, state, at, document, reason, staff = row
-    moment = datetime.fromisoformat(at)
-    return UsedSheet(stock, number, SheetState(state), moment, document, reason and SheetReason(reason), staff)
+    return UsedSheet(stock, number, SheetState(state), moment(at), document, reason and SheetReason(reason), staff)

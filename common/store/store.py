@@ -1,5 +1,6 @@
 """The ticket store: one door to everything that is kept."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -10,6 +11,7 @@ from common.domain.errors import StoreRefused
 from common.domain.event import GENESIS
 from common.domain.profile import Profile
 from common.domain.wording import Wording
+from common.store import faults
 from common.store.appointments import Appointments
 from common.store.archive import Archive
 from common.store.counters import Counters, Sitting
@@ -88,7 +90,7 @@ class CentreStore:
     ) -> Iterator[Beginning]:
         """Exclusive: decide and write in here; leaving by an error changes nothing. The profile is that of now."""
         asked = {"request": request, "counter": counter, "day": day and day.isoformat()}
-        with self._engine.transaction(self.code):
+        with self._told_if_damaged(), self._engine.transaction(self.code):
             version, seq, seal, is_repeated, staff, streak, *flags = (
                 self._engine.row(QUERIES["beginning"], {"centre": self.code, **asked}) or _NOTHING
             )
@@ -111,6 +113,16 @@ class CentreStore:
     def _keep_up_with(self, version: int) -> None:
         if version != self._version:
             self.profile, self._version = self._profiles.read(self.code), version
+
+    @contextmanager
+    def _told_if_damaged(self) -> Iterator[None]:
+        """A constraint that was broken is a bug of ours, unless the rows themselves do not hold together any more."""
+        try:
+            yield
+        except sqlite3.IntegrityError as fault:
+            if self._engine.faults():
+                raise StoreRefused(faults.DAMAGED, path=self._engine.address) from fault
+            raise
 
     def leave_no_trace(self) -> None:
         """What was deleted is not to be read from the disk any more; outside a transaction."""

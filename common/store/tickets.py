@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields
 from datetime import date, datetime
 from operator import attrgetter
-from typing import Any, NamedTuple
+from types import NoneType
+from typing import Any, NamedTuple, get_args
 
 from common.domain.event import MOMENTS, instant_text
 from common.domain.ticket import Place, State, Step, Ticket, Turn
 from common.domain.waiting.line import Head
+from common.store.damage import check_types, moment, reads
 from common.store.engine import Engine
 from common.store.queries import QUERIES
 
@@ -40,7 +42,7 @@ class Tickets:
     def newest_series(self) -> date | None:
         """The newest day on which a count was given."""
         row = self._row("series_day")
-        return date.fromisoformat(row[0]) if row[0] else None
+        return _series_day(row) if row[0] else None
 
     def numbers(self, day: date) -> list[str]:
         """All that are given on a day."""
@@ -91,13 +93,12 @@ class Tickets:
     def heads(self, reach: Reach, day: date) -> list[Head]:
         """The first in line of each queue, class by class, that the counter may call, of the tickets of a day."""
         values = {"centre": self._centre, **reach._asdict(), "day": day.isoformat()}
-        rows = self._engine.rows(QUERIES["heads"], values)
-        return [Head(*row)._replace(since=datetime.fromisoformat(row[4])) for row in rows]
+        return [_head(row) for row in self._engine.rows(QUERIES["heads"], values)]
 
     def first_place(self, wing: str, service: str) -> Place | None:
         """The place of who is first in line there, of whatever class."""
         row = self._row("first_place", wing=wing, service=service)
-        return row and Place(row[0], datetime.fromisoformat(row[1]))
+        return row and _place(row)
 
     def waiting(self, day: date) -> list[Turn]:
         return self._turns("waiting", day=day.isoformat())
@@ -158,7 +159,7 @@ class Tickets:
     def states(self, day: date) -> dict[State, int]:
         """How many steps of a day are in each state."""
         rows = self._engine.rows(QUERIES["states"], {"centre": self._centre, "day": day.isoformat()})
-        return {State(state): count for state, count in rows}
+        return dict(map(_state, rows))
 
     def steps(self) -> list[int]:
         """The ids of all steps there ever were."""
@@ -176,8 +177,7 @@ class Tickets:
     def places_waiting(self, wing: str, service: str, priority: str) -> list[Place]:
         """The places of those of a class who wait there, in order."""
         values = {"centre": self._centre, "wing": wing, "service": service, "priority": priority}
-        rows = self._engine.rows(QUERIES["places_waiting"], values)
-        return [Place(order, datetime.fromisoformat(since)) for order, since in rows]
+        return [_place(row) for row in self._engine.rows(QUERIES["places_waiting"], values)]
 
     def _turns(self, query: str, **values: Any) -> list[Turn]:
         return [turn_of_row(row) for row in self._engine.rows(QUERIES[query], {"centre": self._centre, **values})]
@@ -212,12 +212,38 @@ def turn_of_row(row: Any) -> Turn:
     return Turn(ticket_of_row(row[: len(_TICKET)]), step_of_row(row[len(_TICKET) :]))
 
 
+@reads("ticket")
 def ticket_of_row(row: Any) -> Ticket:
+    check_types(row, _TICKET_TYPES)
     return Ticket(**_read(_TICKET, _TICKET_READERS, row))
 
 
+@reads("step")
 def step_of_row(row: Any) -> Step:
+    check_types(row, _STEP_TYPES)
     return Step(**_read(_STEP, _STEP_READERS, row))
+
+
+@reads("step")
+def _head(row: Any) -> Head:
+    check_types(row, _HEAD_TYPES)
+    return Head(*row)._replace(since=moment(row[4]))
+
+
+@reads("step", lambda row: f"place {row[0]}")
+def _place(row: Any) -> Place:
+    check_types(row, _PLACE_TYPES)
+    return Place(row[0], moment(row[1]))
+
+
+@reads("step")
+def _state(row: Any) -> tuple[State, int]:
+    return State(row[0]), row[1]
+
+
+@reads("series")
+def _series_day(row: Any) -> date:
+    return date.fromisoformat(row[0])
 
 
 def _read(names: tuple[str, ...], readers: Iterable[str], row: Any) -> dict[str, Any]:
@@ -233,7 +259,18 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     "carried_from": date.fromisoformat,
     "errands": lambda text: tuple(text.split()),
     "state": State,
-    **dict.fromkeys(("issued_at", *MOMENTS), datetime.fromisoformat),
+    **dict.fromkeys(("issued_at", *MOMENTS), moment),
 }
 _TICKET_READERS = [name for name in _TICKET if name in _READERS]
 _STEP_READERS = [name for name in _STEP if name in _READERS]
+
+
+def _types(thing: type[Ticket] | type[Step]) -> tuple[tuple[type, ...], ...]:
+    """Of the columns: whole numbers, or text; and whether one may be empty."""
+    kinds = [(int if field.type in (int, int | None) else str, get_args(field.type)) for field in fields(thing)]
+    return tuple((kind, NoneType) if NoneType in args else (kind,) for kind, args in kinds)
+
+
+_TICKET_TYPES, _STEP_TYPES = _types(Ticket), _types(Step)
+_PLACE_TYPES = ((int,), (str,))
+_HEAD_TYPES = ((int,), (str,), (str,), (str,), (str,), (int,))

@@ -1,4 +1,4 @@
-"""Whether a centre's chain holds, and every step, ticket, document and key is as its events left it.
+"""Whether a centre's chain holds, and every step, ticket, document, sheet and key is as its events left it.
 
 All is read in order and little of it is held at a time: years of visits need no more memory than a day.
 """
@@ -12,8 +12,10 @@ from json import loads
 from operator import itemgetter
 from typing import Any
 
+from common.domain.errors import StoreRefused
 from common.domain.event import GENESIS, VISIT, Event, Kind, canonical, is_intact, step_after, ticket_values
 from common.domain.ticket import Ticket
+from common.store.damage import UNREADABLE
 from common.store.engine import Engine
 from common.store.events import Tip, event_of_row
 from common.store.keys import DocumentKeys
@@ -22,6 +24,7 @@ from common.store.queries import QUERIES
 from common.store.reporting import SILENCE, Report
 from common.store.tickets import step_of_row, ticket_of_row
 from common.store.verifying_documents import DocumentsSaid, Found
+from common.store.verifying_sheets import SheetsSaid
 
 PARTS = ("events", "steps", "tickets", "documents")
 """What is looked at in turn, as a Report hears of it."""
@@ -30,7 +33,8 @@ _BEFORE_ALL = -(2**63)
 _NO_MORE: tuple[int, list[Any]] = (2**63, [])
 _SEQ, _STEP = 0, 5  # in a row of an event
 _ID = 0  # in a row of a document
-_UNREADABLE = (ValueError, TypeError, KeyError)
+_UNREADABLE = (*UNREADABLE, StoreRefused)
+"""A row, or what it says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +42,14 @@ class Break:
     """The first place where a centre's rows do not hold: the row's table, its `seq` or id, and why.
 
     missing, changed: an event. cut, rewritten: a chain that is not the one whose tip was known. differs, invented: a
-    step, ticket, document or key that is not as its events left it, or has none. Keys and dead
-    serials are counted in their order.
+    step, ticket, document, sheet, pack or key that is not as its events left it, or has none. Keys and dead
+    serials are counted in their order; sheets and packs have a `name` instead of a number.
     """
 
     seq: int
     why: str
     table: str = "event"
+    name: str = ""
 
 
 def first_break(engine: Engine, centre: str, known: Tip | None = None, report: Report = SILENCE) -> Break | None:
@@ -54,7 +59,8 @@ def first_break(engine: Engine, centre: str, known: Tip | None = None, report: R
     """
     with closing(_Verification(engine, centre, report)) as verification:
         of_visits = verification.of_chain(known) or verification.of_steps() or verification.of_tickets()
-        return of_visits or verification.of_documents() or verification.of_keys()
+        of_papers = of_visits or verification.of_documents() or verification.of_sheets()
+        return of_papers or verification.of_keys()
 
 
 class _Verification:
@@ -64,7 +70,7 @@ class _Verification:
         self._report = report
         self._said = sqlite3.connect("")  # what the events say of tickets, in a file that goes with its connection
         self._said.execute("CREATE TABLE said (ticket INTEGER, seq INTEGER, visit TEXT)")
-        self._documents = DocumentsSaid(self._said)
+        self._documents, self._sheets = DocumentsSaid(self._said), SheetsSaid(self._said)
         self._start = 0  # after which event the chain begins
 
     def close(self) -> None:
@@ -84,7 +90,7 @@ class _Verification:
             try:
                 purged = _purged(event) or purged
                 self._keep(event)
-            except _UNREADABLE:  # sealed as it is by a login that may write events
+            except (*_UNREADABLE, sqlite3.Error):  # sealed as it is by a login that may write events
                 return Break(end.seq, "changed")
         if purged.seq < start.seq or (purged.seq == start.seq and purged != start):
             return Break(start.seq, "missing")
@@ -122,9 +128,19 @@ class _Verification:
         rows = self._rows("documents", "documents_from", {"id": _ID})
         may_read = self._engine.holds("document_content")
         contents = self._rows("", "contents_from", {"document": _ID}) if may_read else None
-        dead = (row[0] for row in self._engine.rows(QUERIES["serials_dead"], {"centre": self._centre}))
+        dead = self._engine.rows(QUERIES["serials_dead"], {"centre": self._centre})
         said, is_whole = self._documents, self._start == 0
         return _told(said.first_that_differs(rows, contents, self._start) or said.first_undead(dead, is_whole=is_whole))
+
+    def of_sheets(self) -> Break | None:
+        if not self._engine.holds("sheet"):
+            return None
+        of = {"centre": self._centre}
+        packs = [(code, *rest) for code, _, _, *rest in self._engine.rows(QUERIES["stocks"], of)]
+        found = self._sheets.first_that_differs(
+            packs, lambda code: self._engine.rows(QUERIES["sheets_of_stock"], {**of, "stock": code}), self._start
+        )
+        return Break(*found) if found else None
 
     def of_keys(self) -> Break | None:
         if not self._engine.holds("document_key"):
@@ -137,6 +153,7 @@ class _Verification:
 
     def _keep(self, event: Event) -> None:
         self._documents.keep(event)
+        self._sheets.keep(event)
         changed, ticket = event.happening.body.get(VISIT), event.happening.ticket
         if changed and ticket is not None:
             self._said.execute("INSERT INTO said VALUES (?, ?, ?)", (ticket, event.seq, canonical(changed["is"])))

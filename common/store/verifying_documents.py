@@ -21,7 +21,7 @@ Found = tuple[int, str, str]
 _Row = Mapping[str, Any]
 _DEAD = (DocumentState.WITHDRAWN, DocumentState.REVOKED)
 _UNDEAD = """SELECT min(document) FROM (
-    SELECT document FROM dead_said WHERE serial NOT IN (SELECT serial FROM dead_kept)
+    SELECT document FROM dead_said WHERE (serial, at) NOT IN (SELECT serial, at FROM dead_kept)
     UNION SELECT document FROM borne
     WHERE serial IS NOT NULL AND is_dead <> (serial IN (SELECT serial FROM dead_kept)))"""
 _INVENTED = """SELECT min(place) FROM (SELECT serial, row_number() OVER (ORDER BY serial) AS place FROM dead_kept)
@@ -37,7 +37,7 @@ class DocumentsSaid:
         self._said = said
         self._keys: dict[str, dict[str, Any]] = {}
         said.execute("CREATE TABLE document_said (document INTEGER, seq INTEGER, fields TEXT)")
-        said.execute("CREATE TABLE dead_said (serial TEXT, document INTEGER)")
+        said.execute("CREATE TABLE dead_said (serial TEXT, document INTEGER, at TEXT)")
         said.execute("CREATE TABLE borne (serial TEXT, document INTEGER, is_dead INTEGER)")
 
     def keep(self, event: Event) -> None:
@@ -47,8 +47,8 @@ class DocumentsSaid:
         if fields:
             document = happening.body["document"]
             self._said.execute("INSERT INTO document_said VALUES (?, ?, ?)", (document, event.seq, canonical(fields)))
-            dead = [(serial, document) for serial in said_dead(happening)]
-            self._said.executemany("INSERT INTO dead_said VALUES (?, ?)", dead)
+            dead = [(serial, document, instant_text(happening.at)) for serial in said_dead(happening)]
+            self._said.executemany("INSERT INTO dead_said VALUES (?, ?, ?)", dead)
         if happening.kind in _OF_KEYS:
             field = _OF_KEYS[happening.kind]
             told = {name: happening.body[name] for name in ("public", "reason") if name in happening.body}
@@ -72,13 +72,14 @@ class DocumentsSaid:
             document, life = next(lives, _NO_MORE) if document == row["id"] else (document, life)
         return (document, "differs", "document") if document != _NO_MORE[0] else None
 
-    def first_undead(self, dead: Iterable[str], *, is_whole: bool) -> Found | None:
-        """A document whose serial is good again, or is not any more and the document is; after those were looked at.
+    def first_undead(self, dead: Iterable[Any], *, is_whole: bool) -> Found | None:
+        """A document whose serial is good again or died another day, or is dead and the document is not; after those
+        were looked at. `dead`: serials, and since when each is.
 
         Where all events are there also a serial that nothing ended.
         """
-        self._said.execute("CREATE TABLE dead_kept (serial TEXT PRIMARY KEY)")
-        self._said.executemany("INSERT INTO dead_kept VALUES (?)", ((serial,) for serial in dead))
+        self._said.execute("CREATE TABLE dead_kept (serial TEXT PRIMARY KEY, at TEXT)")
+        self._said.executemany("INSERT INTO dead_kept VALUES (?, ?)", dead)
         (document,) = self._said.execute(_UNDEAD).fetchone()
         if document is not None:
             return document, "differs", "document"

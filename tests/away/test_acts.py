@@ -153,6 +153,68 @@ def test_what_the_store_refuses_is_kept_with_the_reason_until_it_is_read(
     assert opened().pending == ()
 
 
+def test_what_is_handed_in_leaves_the_disk_and_the_next_absence_begins_anew(
+    opened: Callable[[], Acts], turn: Turn, clock: Clock, file: Path
+) -> None:
+    kept = opened()
+    start, finish, _ = served(turn, clock)
+    kept.add(start)
+    kept.let_go()
+    assert opened().pending == (start,)
+    kept.hand_in()
+    before = kept.newest
+    kept.let_go()
+    assert file.read_text() == ""
+    kept.add(finish)
+    assert kept.since(before) == opened().since(before) == (finish,)
+    kept.hand_in()
+    kept.let_go()
+    assert (file.read_text(), opened().pending) == ("", ())
+
+
+def test_after_a_year_of_absences_the_file_is_as_long_as_the_last_of_them(
+    opened: Callable[[], Acts], turn: Turn, clock: Clock, file: Path
+) -> None:
+    kept, sizes = opened(), set()
+    for day in range(300):
+        kept.add(replace(act_on(turn, "rate", f"request-{day:03d}", clock.now), score=4))
+        sizes.add(file.stat().st_size)
+        kept.hand_in()
+        kept.let_go()
+    assert len(sizes) == 1
+
+
+def test_what_was_refused_stays_until_it_is_read_and_then_goes(
+    opened: Callable[[], Acts], operations: Operations, turn: Turn, clock: Clock, file: Path
+) -> None:
+    kept = opened()
+    for act in served(turn, clock):
+        kept.add(act)
+    operations.return_to_queue(COUNTER, turn.step.id)
+    operations.cancel(turn.step.id)
+    kept.hand_in()
+    kept.let_go()
+    again = opened()
+    assert again.refused == kept.refused
+    assert [one.act.verb for one in again.refused] == ["start", "finish"]
+    for refused in again.refused:
+        again.read(refused)
+    again.let_go()
+    assert file.read_text() == ""
+
+
+def test_what_another_program_of_the_counter_has_kept_is_not_let_go(
+    opened: Callable[[], Acts], turn: Turn, clock: Clock
+) -> None:
+    one, other = opened(), opened()
+    start, finish, _ = served(turn, clock)
+    one.add(start)
+    other.add(finish)
+    one.hand_in()
+    one.let_go()
+    assert finish in opened().pending
+
+
 def test_a_step_of_the_same_id_in_another_store_is_not_touched(
     opened: Callable[[], Acts], operations: Operations, turn: Turn, clock: Clock, centre: CentreStore
 ) -> None:

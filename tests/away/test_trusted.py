@@ -13,7 +13,7 @@ from common.domain.document_key import KeyReason, Trust
 from tests.documents.signing.centre import CLAIMS, CODE, KEY, MADE_AT, OTHER, ended
 
 REVOKED = ended(OTHER, retired_at=MADE_AT, revoked_at=MADE_AT, reason=KeyReason.MISUSED)
-TRUST = Trust([KEY, REVOKED], frozenset({"S-1", "S-2"}), MADE_AT)
+TRUST = Trust([KEY, REVOKED], {"S-1": MADE_AT, "S-2": MADE_AT}, MADE_AT)
 
 
 @pytest.fixture
@@ -34,7 +34,7 @@ def test_what_was_kept_is_there_after_a_restart(folder: LocalFolder, file: Path)
 
 
 def test_what_was_revoked_until_then_is_revoked(folder: LocalFolder) -> None:
-    Trusted(folder, "CSC-1").keep(replace(TRUST, revoked=frozenset({CLAIMS.serial})))
+    Trusted(folder, "CSC-1").keep(replace(TRUST, revoked={CLAIMS.serial: MADE_AT}))
     kept = Trusted(folder, "CSC-1").read()
     assert kept is not None
     assert check(CODE, kept.keys, kept.revoked).finding is Finding.REVOKED
@@ -61,7 +61,7 @@ def test_every_change_is_kept_at_once_and_the_moment_alone_once_a_minute(folder:
     trusted = Trusted(folder, "CSC-1")
     told = []
     for seconds, revoked in ((0, "S-1"), (10, "S-1"), (20, "S-2"), (50, "S-2"), (81, "S-2")):
-        trust = Trust([KEY], frozenset({revoked}), MADE_AT + timedelta(seconds=seconds))
+        trust = Trust([KEY], {revoked: MADE_AT}, MADE_AT + timedelta(seconds=seconds))
         trusted.keep(trust)
         told.append(Trusted(folder, "CSC-1").read() == trust)
     assert told == [True, False, True, False, True]

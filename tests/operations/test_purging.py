@@ -1,12 +1,15 @@
 """Retention: what is older than it need be goes, whole visits at a time, and the rest is as it was."""
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
+
+import pytest
 
 from common.domain.appointment import Appointment
 from common.domain.event import Kind
 from common.domain.reasons import Parking
 from common.operations.transferring import To
+from common.store import purging
 from tests.operations.hall import COMPREHENSIVE, DESK, SUPPORT, Hall
 
 DAY = 86_400
@@ -74,6 +77,34 @@ def test_a_visit_that_goes_on_on_a_later_day_stays_with_all_its_events(hall_of) 
     assert hall.centre.verify() is None
 
 
+@pytest.mark.parametrize("years", [1, 400])
+def test_a_visit_dated_ahead_by_a_wrong_clock_holds_nobody_back_and_goes_with_its_neighbours(
+    hall: Hall, years: int
+) -> None:
+    a_day(hall)
+    right = hall.clock.now
+    hall.clock.now += timedelta(days=365 * years)
+    hall.issue("A1")
+    hall.clock.now = right
+    for _ in range(3):
+        a_day(hall)
+    assert purge(hall, days=1) == 10
+    assert [ticket.day for ticket in hall.centre.tickets.tickets()] == [hall.operations.today() - timedelta(days=1)] * 3
+    assert hall.centre.verify() is None
+
+
+def test_a_clock_that_fell_back_to_the_first_day_of_all_lets_nothing_new_go(hall: Hall) -> None:
+    for _ in range(3):
+        a_day(hall)
+    right = hall.clock.now
+    hall.clock.now = datetime(1970, 1, 1, 8, tzinfo=UTC)
+    hall.issue("A1")
+    hall.clock.now = right
+    hall.issue("A1")
+    assert purge(hall, days=2) == 3
+    assert len(list(hall.centre.tickets.tickets())) == 8
+
+
 def test_an_appointment_that_was_kept_goes_with_its_visit(hall: Hall) -> None:
     hall.operations.keep_appointments([Appointment("X-1", hall.operations.now(), "S1")])
     hall.operations.check_in("X-1", language="ar")
@@ -134,3 +165,11 @@ def test_no_trace_of_a_purged_visit_is_left_in_the_files(hall: Hall) -> None:
     assert any(device.encode() in file.read_bytes() for file in files)
     purge(hall, days=0)
     assert not any(device.encode() in file.read_bytes() for file in files)
+
+
+def test_many_visits_are_looked_at_some_at_a_time(hall: Hall, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(purging, "_FORESIGHT", 4)  # a day has three
+    for _ in range(3):
+        a_day(hall)
+    assert purge(hall, days=0) == 9
+    assert hall.centre.verify() is None

@@ -93,7 +93,7 @@ def test_a_store_that_could_not_be_made_leaves_nothing_in_the_way(
 
 
 def test_a_missing_store_says_how_to_make_one(tmp_path: Path) -> None:
-    with pytest.raises(StoreRefused, match="store init"):
+    with pytest.raises(StoreRefused, match=f"with: ./dawr store init {tmp_path}/dawr.db$"):
         Store.open(tmp_path / "dawr.db")
 
 

@@ -74,8 +74,8 @@ ON CONFLICT (centre, year) DO UPDATE SET last = document_series.last + 1 RETURNI
 -- serial_bury: a serial is good no more
 INSERT INTO dead_serial (centre, serial, reason, at) VALUES (:centre, :serial, :reason, :at);
 
--- serials_dead: all that are good no more
-SELECT serial FROM dead_serial WHERE centre = :centre;
+-- serials_dead: all that are good no more, and since when
+SELECT serial, at FROM dead_serial WHERE centre = :centre;
 
 -- serial_fate: why and since when a serial is good no more
 SELECT reason, at FROM dead_serial WHERE centre = :centre AND serial = :serial;
@@ -115,6 +115,14 @@ SELECT @document
 FROM document AS d
 WHERE d.centre = :centre AND d.retention = :retention AND d.closed_at IS NOT NULL AND d.closed_at < :before AND d.purged_at IS NULL
 ORDER BY d.closed_at, d.id LIMIT :most;
+
+-- documents_uncollected: those of a kind with which nothing happened since a moment; not what a clerk at a counter has in hand
+SELECT @document
+FROM document AS d
+WHERE d.centre = :centre AND d.state = :state AND d.retention = :retention
+  AND coalesce(d.ready_at, d.printed_at, d.asked_at) < :before
+  AND (d.state <> 'printing' OR NOT EXISTS (SELECT 1 FROM counter AS c WHERE c.centre = :centre AND c.staff = d.owner))
+ORDER BY d.day, d.id LIMIT :most;
 
 -- document_purged: it says nothing any more
 UPDATE document SET purged_at = :at WHERE centre = :centre AND id = :id;

@@ -350,11 +350,8 @@ SELECT seq, seal FROM chain_start WHERE centre = :centre;
 INSERT INTO chain_start (centre, seq, seal) VALUES (:centre, :seq, :seal)
 ON CONFLICT (centre) DO UPDATE SET seq = excluded.seq, seal = excluded.seal;
 
--- first_day_after: the day of the first ticket after an event
-SELECT day FROM ticket WHERE centre = :centre AND id > :seq ORDER BY id LIMIT 1;
-
--- first_ticket_after: the first ticket after an event that is of a later day
-SELECT id FROM ticket WHERE centre = :centre AND id > :seq AND day > :day ORDER BY id LIMIT 1;
+-- days_after: the days of the tickets after an event, in the order of issue
+SELECT id, day FROM ticket WHERE centre = :centre AND id > :seq ORDER BY id LIMIT :most;
 
 -- first_to_go_on: the first visit begun after one event and up to another that goes on after the other
 SELECT min(s.ticket) FROM step AS s WHERE s.centre = :centre AND s.ticket > :seq AND s.ticket <= :cut AND EXISTS (
