@@ -35,6 +35,7 @@ class Away:
     def keep(self, seen: Seen, profile: Profile, day: date) -> None:
         """After a look: who is here, for a restart while the store is away."""
         self._keep(text(Kept(day, seen, self.acts.newest)))
+        self.worker.run(self.acts.let_go, lambda _: None, _tell)
         self.worker.run(partial(self._known.keep, profile), lambda _: None, _tell)
 
     def forget(self) -> None:

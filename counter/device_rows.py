@@ -25,6 +25,7 @@ _ICONS = {
     Part.HELP_BUTTON: "help",
     Part.CAMERA: "camera",
     Part.SOUND: "volume",
+    Part.NUMBERS: "ticket",
 }
 _LONGEST_SECONDS, _LONGEST_MINUTES = timedelta(seconds=120), timedelta(minutes=120)
 

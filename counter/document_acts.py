@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
-from common.documents.templates import FORMS
 from common.domain.document import (
     DOCUMENT_STATE_NAMES,
     Document,
@@ -19,7 +18,6 @@ from common.domain.errors import QueueError, Refusal
 from common.domain.stock import SheetReason
 from common.operations import Operations
 from common.operations.copying import Printed
-from counter.document_words import IDENTITIES
 
 TAKEN_HOME = frozenset(template for template in Template if template is not Template.SERVICE_CERTIFICATE)
 """What is printed where it is asked for; all else in the back office."""
@@ -136,11 +134,11 @@ def _receipt(do: Operations, act: DocumentAct, document: Document, request: str)
 def receipt_content(do: Operations, act: DocumentAct, document: Document, now: datetime) -> dict[str, str]:
     holder = do.content_of(document.id).get("holder", "")
     told = {
-        "document": " · ".join(FORMS[document.template].title),
+        "document": document.template.value,
         "document_serial": document.serial or "",
         "holder": holder,
         "recipient": holder,
-        "identity": " · ".join(IDENTITIES[Identity(act.reason)]),
+        "identity": Identity(act.reason).value,
         "handed_over": f"{now.astimezone(do.profile.zone):%Y-%m-%d %H:%M}",
         "counter": act.counter,
         **dict(act.content),

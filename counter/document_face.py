@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from common.domain.document import DOCUMENT_STATE_NAMES, Document
 from common.domain.errors import DawrError
+from common.domain.wording import Wording
 from common.language.bidi import ltr
 from counter import document_drafts as drafts
 from counter.document_drafts import Draft, FieldProps
@@ -41,10 +42,10 @@ class DocumentProps:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """The verb that was just done to the document of that name, or why it was not, or not quite."""
+    """The verb that was just done to a document, or why it was not, or not quite."""
 
     verb: str = ""
-    name: str = ""
+    document: Document | None = None
     trouble: DawrError | None = None
 
 
@@ -73,10 +74,17 @@ def props(hand: Hand, papers: Papers, reading: Reading) -> DocumentProps:
         ready=not hand.busy and is_complete(hand, papers),
         waits=folder.view is View.DOCUMENT and document is not None and not may(document, papers, reading),
         busy=hand.busy,
-        notice=reading.manner.line(DONE[told.verb], document=ltr(told.name)) if told.verb in DONE else "",
+        notice=reading.manner.line(DONE[told.verb], document=called(told.document)) if told.verb in DONE else "",
         trouble=told.trouble.text(reading.manner.language) if told.trouble else "",
         **_about(document, folder, papers, reading),
     )
+
+
+def called(document: Document | None) -> Wording:
+    """In the middle of a line: a serial in its own order."""
+    if document is None:
+        return Wording("", "")
+    return Wording(*map(ltr, document.name)) if document.serial else document.name
 
 
 def _about(document: Document | None, folder: Folder, papers: Papers, reading: Reading) -> Mapping[str, str]:

@@ -6,8 +6,14 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeVar
 
-from common.documents.templates import FORMS
-from common.domain.document import DOCUMENT_STATE_NAMES, Document, DocumentState, Template
+from common.domain.document import (
+    DOCUMENT_STATE_NAMES,
+    IDENTITY_NAMES,
+    TEMPLATE_NAMES,
+    Document,
+    DocumentState,
+    Template,
+)
 from common.domain.stock import Account
 from common.domain.wording import Wording
 from common.language.bidi import ltr
@@ -65,13 +71,13 @@ def rows(folder: Folder, papers: Papers, reading: Reading) -> list[DocumentRow]:
         View.REPRINT: lambda: _reasons(words.REPRINTS, {}, reading),
         View.SPOIL: lambda: _reasons(words.SPOILED, {}, reading),
         View.WITHDRAW: lambda: _reasons(words.WITHDRAWALS, {}, reading),
-        View.IDENTITY: lambda: _reasons(words.IDENTITIES, words.IDENTITY_ICONS, reading),
+        View.IDENTITY: lambda: _reasons(IDENTITY_NAMES, words.IDENTITY_ICONS, reading),
     }
     return made.get(folder.view, list)()
 
 
 def title(template: Template, reading: Reading) -> str:
-    return reading.manner.line(FORMS[template].title)
+    return reading.manner.line(TEMPLATE_NAMES[template])
 
 
 def detail(document: Document, folder: Folder, papers: Papers, reading: Reading) -> str:

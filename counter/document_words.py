@@ -14,12 +14,6 @@ TEMPLATE_ICONS: Mapping[Template, str] = {
     Template.COMPLAINT_RECEIPT: "message",
     Template.PICK_UP_RECEIPT: "handshake",
 }
-IDENTITIES: Mapping[Identity, Wording] = {
-    Identity.ID_CARD: Wording("بطاقة الهوية", "Identity card"),
-    Identity.PASSPORT: Wording("جواز السفر", "Passport"),
-    Identity.DIGITAL: Wording("الهوية الرقمية", "Digital identity"),
-    Identity.REPRESENTATIVE: Wording("مندوب بتفويض", "Representative with an authorisation"),
-}
 IDENTITY_ICONS: Mapping[Identity, str] = {
     Identity.ID_CARD: "id-card",
     Identity.PASSPORT: "passport",

@@ -182,7 +182,7 @@ class Documents(DocumentShowing):  # type: ignore[operator]
             is_left = verb in _LEAVES
             document = 0 if is_left else self._folder.document
             self._folder = replace(self._folder, view=View.LIST if is_left else View.DOCUMENT, document=document)
-        self._told = face.Told(verb, name=done.document.name if done.document else "")
+        self._told = face.Told(verb, done.document)
         self._clerk.look_again()
         self._derive()
 

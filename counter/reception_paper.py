@@ -1,10 +1,10 @@
 """The reception's slips on paper: each copy is written down before it is begun, and what became of it afterwards."""
 
 from collections.abc import Callable
-from datetime import timedelta
+from contextlib import suppress
 from functools import partial
 
-from common.domain.errors import DawrError
+from common.domain.errors import DawrError, QueueError
 from common.domain.forecast import Outlook
 from common.domain.paper import Paper, PaperState
 from common.domain.ticket import Turn
@@ -14,8 +14,6 @@ from common.qt.worker import Worker
 from counter.reception_acts import Wanted
 from counter.reception_press import Press
 
-BROKEN_OFF = timedelta(minutes=1)
-"""What was begun so long ago and never settled was cut off with its program: nobody knows whether it came out."""
 Refused = Callable[[DawrError], None]
 
 
@@ -31,6 +29,7 @@ class SlipDesk:
     ) -> None:
         self._operations, self._store, self._press, self._outlook = operations, store, press, outlook
         self._paper = Worker()
+        self._owed: list[Callable[[], object]] = []
 
     def print(self, wanted: Wanted, then: Callable[[], None], no: Refused) -> None:
         def begun(answer: tuple[Paper, Outlook]) -> None:
@@ -45,19 +44,14 @@ class SlipDesk:
         self._paper.close()
 
     def _begin(self, wanted: Wanted) -> tuple[Paper, Outlook]:
+        self._pay()
         do, ticket = self._operations, wanted.turn.ticket.id
         if wanted.again:
-            self._give_up_what_broke_off(ticket)
             paper = do.reprint(ticket, counter=wanted.counter, request=wanted.request)
         else:
             paper = do.papers(ticket)[0]
         do.begin_paper(ticket, paper.copy)
         return paper, self._outlook(wanted.turn)
-
-    def _give_up_what_broke_off(self, ticket: int) -> None:
-        for paper in self._operations.papers(ticket):
-            if paper.state is PaperState.SENDING and self._operations.now() - paper.at > BROKEN_OFF:
-                self._operations.settle_paper(ticket, paper.copy, PaperState.UNCERTAIN)
 
     def _printed(self, paper: Paper, then: Callable[[], None], printed: Printed) -> None:
         state = PaperState.PRINTED if printed.is_confirmed else PaperState.SENT
@@ -68,6 +62,14 @@ class SlipDesk:
         self._settle(paper, state, "", error.text("en"), lambda: no(error))
 
     def _settle(self, paper: Paper, state: PaperState, printer: str, fault: str, tell: Callable[[], None]) -> None:
-        """The clerk is told what became of the paper, even if the store is not."""
+        """The clerk is told what became of the paper, even if the store is told later."""
         work = partial(self._operations.settle_paper, paper.ticket, paper.copy, state, printer=printer, fault=fault)
-        self._store.run(work, lambda _: tell(), lambda _: tell())
+        self._owed.append(work)
+        self._store.run(self._pay, lambda _: tell(), lambda _: tell())
+
+    def _pay(self) -> None:
+        """In the background: tell the store what it could not be told before."""
+        while self._owed:
+            with suppress(QueueError):  # it was settled by a person who did not wait for us
+                self._owed[0]()
+            del self._owed[0]

@@ -7,7 +7,7 @@ from common.printing.address import open_printer
 from common.printing.code import picture
 from common.printing.outcome import Printed
 from common.printing.ticket import slip_of, token
-from common.settings import Settings
+from common.settings import Settings, of_setting
 
 
 class Press:
@@ -15,7 +15,8 @@ class Press:
 
     def __init__(self, operations: Operations, settings: Settings) -> None:
         self._operations = operations
-        self._printer = open_printer(settings.printer, settings.paper_dots)
+        with of_setting("printer"):
+            self._printer = open_printer(settings.printer, settings.paper_dots)
         self._pictured = "", ""
 
     def print_slip(self, turn: Turn, told: Outlook, *, copy: int, is_update: bool) -> Printed:

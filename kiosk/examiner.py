@@ -88,8 +88,10 @@ def _checked(text: str, trust: Trust) -> Examined:
     from common.documents.signing.envelope import named_kid  # noqa: PLC0415
 
     verdict = check(text, trust.keys, trust.revoked)
-    ended = {key.kid: key.revoked_at for key in trust.keys} if verdict.by_key else {}
-    return Examined(verdict.finding.value, verdict.claims, ended.get(named_kid(text) or ""), trust.as_of)
+    of_keys = {key.kid: key.revoked_at for key in trust.keys} if verdict.by_key else {}
+    of_itself = trust.revoked.get(verdict.claims.serial) if verdict.claims else None
+    ended = [at for at in (of_keys.get(named_kid(text) or ""), of_itself) if at]
+    return Examined(verdict.finding.value, verdict.claims, min(ended, default=None), trust.as_of)
 
 
 def _leave(_: object) -> None:

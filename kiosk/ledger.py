@@ -41,8 +41,8 @@ class Ledger:
         self._opened: Opened | None = None
         self.is_asked = False
 
-    def begin_paper(self, ticket: int, copy: int) -> None:
-        self._verbs.begin_paper(ticket, copy)
+    def begin_paper(self, ticket: int, copy: int, *, request: str = "") -> None:
+        self._verbs.begin_paper(ticket, copy, request=request)
 
     def settle_paper(self, ticket: int, copy: int, state: PaperState, *, printer: str = "", fault: str = "") -> object:
         return self._verbs.settle_paper(ticket, copy, state, printer=printer, fault=fault)

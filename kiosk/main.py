@@ -1,5 +1,7 @@
 """The kiosk, put together."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, QTimer
 
 from common.away.folder import LocalFolder
@@ -73,6 +75,7 @@ class KioskApp:
         self.devices.help_asked.connect(self.view_model.help_pressed)
         self.devices.fared.connect(self.heartbeat.fares)
         self.view_model.fared.connect(self.heartbeat.fares)
+        self.reserve.fared = partial(self.heartbeat.fares, Part.NUMBERS)
 
     def show(self) -> None:
         (self.window.showFullScreen if self._is_full else self.window.show)()

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import Generic, NamedTuple, TypeVar
 
@@ -9,6 +10,7 @@ from common.away.handover import Handover
 from common.away.journal import Journal
 from common.away.journal_file import JournalFile
 from common.domain.errors import DawrError, QueueError, StoreUnavailable
+from common.domain.health import Condition
 from common.operations import Operations
 from common.qt.worker import Worker
 from common.store import faults
@@ -26,8 +28,18 @@ class Kept(NamedTuple, Generic[Answer]):
     left: int
 
 
+class Left(NamedTuple):
+    """How many tickets of the journal wait to be handed in, and when one was refused."""
+
+    waiting: int
+    refused_on: date | None
+
+
 class Reserve:
-    """`worker` is the journal's own, for the store's may stand still. `count` tickets wait to be handed in."""
+    """`worker` is the journal's own, for the store's may stand still. `count` tickets wait to be handed in.
+
+    `fared` is told that the store has refused a ticket today: staff must help whoever holds it.
+    """
 
     def __init__(self, file: JournalFile, store: Store, operations: Operations, far: Worker, device: str) -> None:
         self._file, self._store, self._operations = file, store, operations
@@ -39,6 +51,8 @@ class Reserve:
         self.worker = Worker()
         self.count = 0
         self.counted: Callable[[], None] = lambda: None
+        self.fared: Callable[[Condition], None] = lambda _: None
+        self._refused_on: date | None = None
 
     @property
     def is_ready(self) -> bool:
@@ -47,7 +61,7 @@ class Reserve:
 
     def begin(self) -> None:
         """Count what an earlier life of this kiosk has left."""
-        self.worker.run(lambda: len(self._journal().outstanding()), self._take_count, _leave_it)
+        self.worker.run(lambda: _left(self._journal()), self._take_left, _leave_it)
 
     def keep(self) -> None:
         """In the store's background, after a look: what the kiosk would need. Trouble here is none of the store's."""
@@ -63,6 +77,7 @@ class Reserve:
 
     def hand_in(self, *, but: int | None = None) -> None:
         """One ticket after the other; what a visitor asks of the store meanwhile comes in between. `but`: this step."""
+        self._tell_refusal()
         if self.count > (but is not None) and not self._is_handing_in:
             self._is_handing_in = True
             self._far.run(partial(self._next, but), partial(self._take_handed_in, but), self._take_fault)
@@ -83,11 +98,11 @@ class Reserve:
             self._near = self.opened()
         return self._near
 
-    def _next(self, but: int | None) -> int:
-        if self._handover is None:
+    def _next(self, but: int | None) -> Left:
+        if self._handover is None or self._hands is None:
             self._hands = self.opened()
             self._handover = Handover(self._hands, self._operations, self._device)
-        return self._handover.next(but=but)
+        return Left(self._handover.next(but=but), self._hands.refused_on())
 
     def opened(self) -> Journal:
         """One more connection to it, for a thread of its own. StoreUnavailable: there is no journal yet."""
@@ -108,15 +123,29 @@ class Reserve:
         self.count = count
         self.counted()
 
-    def _take_handed_in(self, but: int | None, count: int) -> None:
+    def _take_left(self, left: Left) -> None:
+        self._refused_on = left.refused_on
+        self._take_count(left.waiting)
+
+    def _take_handed_in(self, but: int | None, left: Left) -> None:
         self._is_handing_in = False
-        self._take_count(count)
+        self._take_left(left)
         self.hand_in(but=but)
+
+    def _tell_refusal(self) -> None:
+        """Until the day is over; of a kiosk that never was refused anything nothing is said."""
+        if self._refused_on is not None:
+            is_today = self._refused_on == self._operations.today()
+            self.fared(Condition.FAULT if is_today else Condition.OK)
 
     def _take_fault(self, fault: DawrError) -> None:
         """It is gone on with soon."""
         self._is_handing_in = False
         _log.warning("handing in rests: %s", fault)
+
+
+def _left(journal: Journal) -> Left:
+    return Left(len(journal.outstanding()), journal.refused_on())
 
 
 def _leave_it(_: DawrError) -> None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from common.domain.document import TEMPLATE_NAMES
 from common.domain.profile import Profile
 from common.language.bidi import isolated, ltr
 from common.language.dates import both_dates, clock
@@ -73,13 +74,11 @@ class VerdictTeller:
         return [*self._facts(seen.claims)] if seen.claims else []
 
     def _facts(self, claims: "Claims") -> Iterator[FactRow]:
-        from common.documents.templates import FORMS  # noqa: PLC0415 - the first frame need not wait for it
-
         wording, of_day = self.wording, claims.issued_on
-        form = next((form for template, form in FORMS.items() if template.value == claims.template), None)
+        template = {one.value: names for one, names in TEMPLATE_NAMES.items()}.get(claims.template)
         service = self.profile.service_of.get(claims.service)
-        if form:
-            yield FactRow("document", wording.document(), form.title.text(self.language))
+        if template:
+            yield FactRow("document", wording.document(), template.text(self.language))
         if service:
             yield FactRow("service", wording.service(), service.names.text(self.language, of_day))
         yield FactRow("serial", wording.serial(), ltr(claims.serial))

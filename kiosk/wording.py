@@ -77,7 +77,7 @@ class KioskWording(QObject):
         return self.tr("Check a document")
 
     def no_paper(self) -> str:
-        return self.tr("No paper: your number will be shown on the screen")
+        return self.tr("Nothing is printed now: your number will be shown on the screen")
 
     def paper_elsewhere(self) -> str:
         return self.tr("Your ticket is printed at the reception")

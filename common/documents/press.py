@@ -1,17 +1,23 @@
 """A document, what it says and one copy of it become a page with a signed code."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from common.documents.page import render
 from common.documents.printout import Printout, Stage
 from common.documents.signing.claims import Claims, masked
 from common.documents.signing.signer import Signer
 from common.documents.templates import FORMS
-from common.domain.document import PRINT_REASON_NAMES, Content, Document
+from common.domain.document import IDENTITY_NAMES, PRINT_REASON_NAMES, TEMPLATE_NAMES, Content, Document
 from common.domain.profile import Names, Profile
 from common.domain.ticket import Step, Turn
 from common.domain.wording import Wording
 from common.store.documents import Copy
+
+_NAMED: Mapping[str, Mapping[str, Wording]] = {
+    "document": {template.value: names for template, names in TEMPLATE_NAMES.items()},
+    "identity": {identity.value: names for identity, names in IDENTITY_NAMES.items()},
+}
+"""Fields whose codes are written in words, each language in its column."""
 
 
 class Press:
@@ -60,7 +66,8 @@ class Press:
         """What it says; its service and its ticket's number, where the template shows them and the content does not."""
         service = self._profile.service_of[document.service].names
         known: dict[str, str | Wording] = {"service": _both(service, document), "ticket": document.number}
-        yield from content.items()
+        for name, text in content.items():
+            yield name, _NAMED.get(name, {}).get(text, text)
         for name, value in known.items():
             if name in FORMS[document.template].fields and name not in content and value:
                 yield name, value

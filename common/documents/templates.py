@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from common.documents.form import Form
-from common.domain.document import Template
+from common.domain.document import TEMPLATE_NAMES, Template
 from common.domain.wording import Wording
 
 _HOLDER = Wording("الاسم", "Name")
@@ -15,7 +15,7 @@ _CONTACT = Wording("للاستفسار", "For enquiries")
 _OFFICER = Wording("توقيع الموظف المختص", "Signature of the officer in charge")
 
 REQUEST_RECEIPT = Form(
-    title=Wording("إيصال استلام طلب", "Request receipt"),
+    title=TEMPLATE_NAMES[Template.REQUEST_RECEIPT],
     fields={
         "reference": Wording("رقم الطلب", "Request number"),
         "holder": Wording("اسم مقدم الطلب", "Applicant"),
@@ -43,7 +43,7 @@ REQUEST_RECEIPT = Form(
 )
 
 APPOINTMENT_SLIP = Form(
-    title=Wording("بطاقة موعد", "Appointment slip"),
+    title=TEMPLATE_NAMES[Template.APPOINTMENT_SLIP],
     fields={
         "reference": Wording("رمز الموعد", "Appointment code"),
         "holder": _HOLDER,
@@ -69,7 +69,7 @@ APPOINTMENT_SLIP = Form(
 )
 
 SERVICE_CERTIFICATE = Form(
-    title=Wording("إفادة بإنجاز خدمة", "Service certificate"),
+    title=TEMPLATE_NAMES[Template.SERVICE_CERTIFICATE],
     fields={
         "holder": _HOLDER,
         "id": _ID,
@@ -96,7 +96,7 @@ SERVICE_CERTIFICATE = Form(
 )
 
 VISIT_RECORD = Form(
-    title=Wording("سجل زيارة", "Visit record"),
+    title=TEMPLATE_NAMES[Template.VISIT_RECORD],
     fields={
         "ticket": _TICKET,
         "holder": _HOLDER,
@@ -117,7 +117,7 @@ VISIT_RECORD = Form(
 )
 
 COMPLAINT_RECEIPT = Form(
-    title=Wording("إيصال تسجيل شكوى", "Complaint receipt"),
+    title=TEMPLATE_NAMES[Template.COMPLAINT_RECEIPT],
     fields={
         "reference": Wording("رقم الشكوى", "Complaint number"),
         "kind": Wording("النوع", "Type"),
@@ -145,7 +145,7 @@ COMPLAINT_RECEIPT = Form(
 )
 
 PICK_UP_RECEIPT = Form(
-    title=Wording("إيصال تسليم وثيقة", "Document pick-up receipt"),
+    title=TEMPLATE_NAMES[Template.PICK_UP_RECEIPT],
     fields={
         "document": Wording("الوثيقة", "Document"),
         "document_serial": Wording("رقم الوثيقة", "Document number"),

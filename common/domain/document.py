@@ -103,6 +103,20 @@ DOCUMENT_STATE_NAMES: Mapping[DocumentState, Wording] = {
 }
 
 
+TEMPLATE_NAMES: Mapping[Template, Wording] = {
+    Template.REQUEST_RECEIPT: Wording("إيصال استلام طلب", "Request receipt"),
+    Template.APPOINTMENT_SLIP: Wording("بطاقة موعد", "Appointment slip"),
+    Template.SERVICE_CERTIFICATE: Wording("إفادة بإنجاز خدمة", "Service certificate"),
+    Template.VISIT_RECORD: Wording("سجل زيارة", "Visit record"),
+    Template.COMPLAINT_RECEIPT: Wording("إيصال تسجيل شكوى", "Complaint receipt"),
+    Template.PICK_UP_RECEIPT: Wording("إيصال تسليم وثيقة", "Document pick-up receipt"),
+}
+IDENTITY_NAMES: Mapping[Identity, Wording] = {
+    Identity.ID_CARD: Wording("بطاقة الهوية", "Identity card"),
+    Identity.PASSPORT: Wording("جواز السفر", "Passport"),
+    Identity.DIGITAL: Wording("الهوية الرقمية", "Digital identity"),
+    Identity.REPRESENTATIVE: Wording("مندوب بتفويض", "Representative with an authorisation"),
+}
 PRINT_REASON_NAMES: Mapping[PrintReason, Wording] = {
     PrintReason.JAM: Wording("انحشرت الورقة", "paper jam"),
     PrintReason.SMUDGED: Wording("طباعة غير واضحة", "smudged"),
@@ -152,9 +166,12 @@ class Document:
     purged_at: datetime | None = None
 
     @property
-    def name(self) -> str:
-        """What staff call it."""
-        return self.serial or f"{self.number or '—'}/{self.id}"
+    def name(self) -> Wording:
+        """What staff call it: by its serial; before it has one, by what it is and whose."""
+        if self.serial:
+            return Wording(self.serial, self.serial)
+        template, number = TEMPLATE_NAMES[self.template], self.number or "—"
+        return Wording(f"«{template.ar}» للتذكرة {number}", f"“{template.en}” of ticket {number}")
 
     def take(self, *, owner: str) -> "Document":
         return self._to(DocumentVerb.TAKE, owner=owner)

@@ -1,7 +1,7 @@
 """The public half of a key that documents are signed with, and all that a machine needs to check them by itself."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -39,10 +39,12 @@ class DocumentKey:
 
 @dataclass(frozen=True, slots=True)
 class Trust:
-    """What documents are checked against: keys, serials that were revoked, and the moment of which that is true."""
+    """What documents are checked against: keys, serials with the moment since when each is good no more, and `as_of`,
+    the moment of which that is true.
+    """
 
     keys: Sequence[DocumentKey]
-    revoked: frozenset[str]
+    revoked: Mapping[str, datetime]
     as_of: datetime
 
 

@@ -135,6 +135,10 @@ class Refusal(Enum):
         "الورقة {sheet} ليست مما استُعمل من الرزمة {stock}.", "Sheet {sheet} is none that was used of the pack {stock}."
     )
     NOTHING_TO_UNDO = Wording("لا يوجد ما يمكن التراجع عنه.", "There is nothing to undo.")
+    DOCUMENTS_STAY = Wording(
+        "لا تراجع عما فُعل بوثيقة؛ من قائمة الوثائق تُسحب أو تُعاد طباعتها.",
+        "What was done with a document is not undone; in the list of documents it is withdrawn or printed again.",
+    )
     UNDO_TOO_LATE = Wording("فات وقت التراجع.", "It is too late to undo.")
     ALREADY_RATED = Wording("قُيِّمت هذه الخدمة من قبل.", "This service has been rated already.")
     NOT_FINISHED = Wording("لم تنتهِ الخدمة بعد.", "The service is not finished yet.")

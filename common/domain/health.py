@@ -33,7 +33,7 @@ class Condition(StrEnum):
 
 
 class Part(StrEnum):
-    """What a machine consists of; PROGRAM is the one that speaks for it."""
+    """What a machine consists of; PROGRAM speaks for it, NUMBERS are those that a kiosk gave while away."""
 
     PROGRAM = "program"
     PRINTER = "printer"
@@ -44,6 +44,7 @@ class Part(StrEnum):
     HELP_BUTTON = "help-button"
     CAMERA = "camera"
     SOUND = "sound"
+    NUMBERS = "numbers"
 
 
 @dataclass(frozen=True, slots=True)

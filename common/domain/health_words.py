@@ -15,6 +15,7 @@ PARTS: Mapping[Part, Wording] = {
     Part.HELP_BUTTON: Wording("زر المساعدة", "help button"),
     Part.CAMERA: Wording("الكاميرا", "camera"),
     Part.SOUND: Wording("الصوت", "sound"),
+    Part.NUMBERS: Wording("أرقامه أثناء الانقطاع", "numbers while away"),
 }
 COUNTER = Wording("الشباك {number}", "counter {number}")
 NEVER_SEEN = Wording("لم يُرَ قط: شغّل برنامجه.", "Never seen: start its program.")
@@ -47,8 +48,16 @@ _OF_PART: Mapping[tuple[Part, Condition], Wording] = {
     (Part.PRINTER, Condition.FAULT): Wording(
         "متعطلة: افحص مسار الورق والقاطع.", "A fault: look at its paper path and cutter."
     ),
+    (Part.KEYPAD, Condition.FAULT): Wording(
+        "زر عالق، أو إعدادها غير صحيح، أو برنامج آخر يستعملها: افحصها.",
+        "A key is stuck, or its settings are wrong, or another program has it: look at it.",
+    ),
     (Part.SOUND, Condition.MISSING): Wording(
         "لا سماعة: صلها، أو أوقف الصوت في الإعدادات.", "No loudspeaker: connect one, or turn sound off in the settings."
+    ),
+    (Part.NUMBERS, Condition.FAULT): Wording(
+        "رُفضت تذكرة أعطاها: أعطِ حاملها أخرى؛ رقمها في سجله. أيعمل جهازان برمزه؟",
+        "A ticket of it was refused: its holder needs a new one; its log has the number. Have two machines its code?",
     ),
     (Part.PROGRAM, Condition.FAULT): Wording(
         "البرنامج متعطل: أعد تشغيل الجهاز.", "The program is at fault: start the machine again."

@@ -1,7 +1,7 @@
 """How long the content of a document is kept. What proves that it was real (serial, state, digest) stays for ever."""
 
 from collections.abc import Mapping
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 
 from common.domain.document import Template
@@ -22,6 +22,14 @@ YEARS: Mapping[Retention, int] = {
 }
 """Illustrative: whoever runs a centre puts the years of its own retention schedule here (docs/operations.md)."""
 
+UNCOLLECTED_DAYS: Mapping[Retention, int] = {
+    Retention.RECEIPT: 30,
+    Retention.RECORD: 90,
+    Retention.CERTIFICATE: 90,
+    Retention.CONTROLLED: 90,
+}
+"""Illustrative, too: so long a document waits for its visitor, or for somebody to make it, before it is withdrawn."""
+
 OF_TEMPLATE: Mapping[Template, Retention] = {
     Template.REQUEST_RECEIPT: Retention.RECEIPT,
     Template.APPOINTMENT_SLIP: Retention.RECEIPT,
@@ -41,3 +49,8 @@ def kept_since(retention: Retention, today: date) -> date:
     """Documents that were closed before this day have been kept long enough."""
     year = today.year - YEARS[retention]
     return date(year, 2, 28) if (today.month, today.day) == (2, 29) else today.replace(year=year)
+
+
+def awaited_since(retention: Retention, today: date) -> date:
+    """Documents with which nothing has happened since before this day are not waited for any more."""
+    return today - timedelta(days=UNCOLLECTED_DAYS[retention])

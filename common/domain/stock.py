@@ -30,6 +30,12 @@ class SheetReason(StrEnum):
     WRONG_DATA = "wrong-data"
     MISSING = "missing"
     NOT_NEEDED = "not-needed"
+    OUTDATED = "outdated"
+
+
+RETURNS = (SheetReason.NOT_NEEDED, SheetReason.OUTDATED)
+"""Why a blank sheet goes back: too many were given, or the form has a newer edition."""
+SPOILS = tuple(reason for reason in SheetReason if reason not in RETURNS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

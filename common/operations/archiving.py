@@ -1,12 +1,12 @@
 """The archive of documents: found by words, exported, and let go of what they say once it was kept long enough."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from common.domain.document import CLOSED, Content, Document, DocumentState, Template
+from common.domain.document import CLOSED, Content, Document, DocumentState, EndReason, Template
 from common.domain.event import Kind
-from common.domain.retention import YEARS, Retention, kept_since
+from common.domain.retention import YEARS, Retention, awaited_since, kept_since
 from common.operations.indexing import agency_facet, service_facet, template_facet, words_sought
 from common.operations.transaction import Transaction, Verbs
 from common.store.archive import Sought
@@ -66,21 +66,48 @@ class Archiving(Verbs):
 
     def revoked(self) -> frozenset[str]:
         """The serials that are good no more."""
-        return self._store.documents.revoked()
+        return frozenset(self._store.documents.revoked())
 
     def purge_documents(self) -> int:
-        """The next documents that were kept long enough lose what they say; how many. Ask again until it is 0, and
-        then `leave_no_trace`. Serial, state and digest stay: a code on paper is still answered for.
+        """The next documents that were kept long enough lose what they say, and so do those that nobody collected in
+        time, which are withdrawn; how many. Ask again until it is 0, and then `leave_no_trace`. Serial, state and
+        digest stay: a code on paper is still answered for.
         """
         with self._transaction("purge documents", None) as act:
-            return next((gone for kind in YEARS if (gone := self._purge_kind(act, kind))), 0)
+            found = (self._withdraw_kind(act, kind) or self._purge_kind(act, kind) for kind in YEARS)
+            return next((gone for gone in found if gone), 0)
+
+    def _withdraw_kind(self, act: Transaction, retention: Retention) -> int:
+        since = awaited_since(retention, self.profile.day(act.now))
+        before = self.profile.beginning(since)
+        waits = [state for state in DocumentState if state not in CLOSED]
+        over = [one for state in waits for one in act.store.archive.uncollected(retention, state, before, _STRETCH)]
+        for document in over:
+            _withdraw(act, document)
+        return _forget(act, over, retention, since, reason=EndReason.NOT_COLLECTED.value)
 
     def _purge_kind(self, act: Transaction, retention: Retention) -> int:
         before = kept_since(retention, self.profile.day(act.now))
         over = act.store.archive.over(retention, self.profile.beginning(before), _STRETCH)
-        for document in over:
-            act.store.archive.forget(document.id, act.now)
-        if over:
-            body = {"retention": retention.value, "before": before.isoformat(), "documents": len(over)}
-            act.note(Kind.DOCUMENTS_PURGED, body)
-        return len(over)
+        return _forget(act, over, retention, before)
+
+
+def _withdraw(act: Transaction, document: Document) -> None:
+    """Nobody did it: it is as late as it is."""
+    reason = EndReason.NOT_COLLECTED
+    act.store.documents.put(document.withdraw(by=None, reason=reason, now=act.now))
+    told = {"document": document.id, "sheet": None, "reason": reason.value}
+    if document.serial:
+        act.store.documents.bury(document.serial, reason.value, act.now)
+        told["serial"] = document.serial
+    act.note(Kind.DOCUMENT_WITHDRAWN, told, ticket=document.ticket)
+
+
+def _forget(act: Transaction, over: Sequence[Document], retention: Retention, before: date, **more: str) -> int:
+    """They say nothing any more; how many."""
+    for document in over:
+        act.store.archive.forget(document.id, act.now)
+    if over:
+        body = {"retention": retention.value, "before": before.isoformat(), "documents": len(over), **more}
+        act.note(Kind.DOCUMENTS_PURGED, body)
+    return len(over)

@@ -68,7 +68,8 @@ class Copying(Stocking):
             retention=retention_of(before.template, stock),
         )
         self._keep_copy(act, after, reason)
-        copy = {"serial": name, "copy": after.copies, "sheet": after.sheet, "reason": reason, "digest": after.digest}
+        paper = {"stock": after.stock if after.sheet else None, "sheet": after.sheet}
+        copy = {"serial": name, "copy": after.copies, **paper, "reason": reason, "digest": after.digest}
         dead = before.serial if before.serial != name else None
         self._note_document(act, Kind.DOCUMENT_PRINTED, after, **copy, instead_of=dead)
         return Printed(after, name, after.copies, after.sheet)

@@ -29,7 +29,7 @@ class AtCounter:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """A counter's view: who sits there, who is with it, who waits for it in the order of the rule, who did not come.
+    """A counter's view: who sits there, who is with it, who waits for it in the order of the calls, who did not come.
 
     `next` would be called now, and `choice` says why. `parked`: whom this counter interrupted, or
     one that was left since.
@@ -59,12 +59,16 @@ class Desks(Calling):
             return Desk(
                 staff=sitting.staff,
                 here=self._at_counter(counter),
-                waiting=in_call_order(tickets.waiting_for(reach, self.today()), self.profile, now),
+                waiting=self._in_call_order(reach, now, sitting.streak),
                 no_shows=tickets.no_shows(reach, self.today(), MOST_NO_SHOWS),
                 parked=tickets.parked_at(reach),
                 next=tickets.turn(choice.called.key) if choice else None,
                 choice=choice,
             )
+
+    def _in_call_order(self, reach: Reach, now: datetime, streak: int) -> list[Turn]:
+        waiting = self._store.tickets.waiting_for(reach, self.profile.day(now))
+        return [*in_call_order(waiting, self.profile, now, streak)]
 
     def _at_counter(self, counter: str) -> AtCounter | None:
         turn = self._turn_at(counter)

@@ -9,13 +9,16 @@ from common.domain.event import Kind
 from common.domain.journey import planned
 from common.domain.retention import retention_of
 from common.domain.serial import is_serial
-from common.domain.ticket import Turn
+from common.domain.ticket import STATE_NAMES, State, Turn
 from common.language.digits import ascii_digits
 from common.operations.copying import Copying, salted
 from common.operations.indexing import words_of_content, words_of_document
 from common.operations.transaction import Transaction
 
 _RECEIPT = re.compile(r"[A-Za-z0-9][A-Za-z0-9/-]{0,39}")
+
+_GONE = (State.CANCELLED, State.NO_SHOW, State.EXPIRED)
+"""Nobody is here to be given anything."""
 
 
 class Documenting(Copying):
@@ -39,6 +42,8 @@ class Documenting(Copying):
             if act.done:
                 return self._past_document(act)
             turn = self._my_turn(counter, step)
+            if turn.step.state in _GONE:
+                raise QueueError(Refusal.NOT_ALLOWED, ticket=turn.ticket.number, state=STATE_NAMES[turn.step.state])
             if stock is not None:
                 self._known_stock(stock)
             office = wing or self._office(counter, turn)

@@ -1,10 +1,17 @@
 """By which words a document is found: plain ones, the same whether it is kept or looked for."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from common.domain.document import Content, Document, Template
+from common.domain.document import TEMPLATE_NAMES, Content, Document, Template
 from common.domain.profile import Names, Profile
 from common.language.search import plain, without_article
+
+_ALSO_CALLED: Mapping[Template, Sequence[str]] = {
+    Template.SERVICE_CERTIFICATE: ("شهادة",),
+    Template.REQUEST_RECEIPT: ("وصل",),
+    Template.PICK_UP_RECEIPT: ("إيصال استلام",),
+}
+"""What people look for, beside the title on the paper."""
 
 
 def words_of_content(content: Content) -> set[str]:
@@ -13,9 +20,10 @@ def words_of_content(content: Content) -> set[str]:
 
 
 def words_of_document(document: Document, profile: Profile) -> set[str]:
-    """Of its serial and its ticket's number, the names of its service and agency, and what it can be filtered by."""
+    """Of its serial and its ticket's number, what it and its service and agency are called, and its filters."""
     names = [profile.service_of[document.service].names, profile.agency_of[document.agency].names]
-    texts = [document.serial or "", document.number, *(text for one in names for text in _texts(one))]
+    own = [document.serial or "", document.number, *TEMPLATE_NAMES[document.template]]
+    texts = [*own, *_ALSO_CALLED.get(document.template, ()), *(text for one in names for text in _texts(one))]
     agencies = [agency_facet(code) for code in _with_parents(document.agency, profile)]
     return {*_words(texts), service_facet(document.service), template_facet(document.template), *agencies}
 

@@ -107,7 +107,8 @@ class Stocking(Verbs):
 def _end_sheet(act: Transaction, kind: Kind, sheet: UsedSheet) -> UsedSheet:
     """Keep what became of a sheet, with its event."""
     act.store.stocks.put(sheet)
-    act.note(kind, {"stock": sheet.stock, "sheet": sheet.number, "reason": sheet.reason})
+    of = {} if sheet.document is None else {"document": sheet.document}
+    act.note(kind, {"stock": sheet.stock, "sheet": sheet.number, "reason": sheet.reason, **of})
     return sheet
 
 

@@ -18,14 +18,18 @@ class Tending(Verbs):
     """
 
     def report(self, device: str, parts: Mapping[Part, Condition]) -> None:
-        """A beat, with all parts of the machine. All are told what changed; of a mere beat a server tells nobody."""
+        """A beat, with all parts of the machine. All are told what changed; of a mere beat a server tells nobody.
+
+        Of a part that needed a person, and that the machine speaks of no more, nothing is known from now on.
+        """
         self._wing_of_place(device)
         now = self.now()
         with self._store.reading():
             known = self._store.devices.of(device)
+        gone = {part for part in known.keys() - parts.keys() if known[part].needs_a_person}
         changed = {part: condition for part, condition in parts.items() if known.get(part) is not condition}
-        if changed:
-            self._store.devices.change(device, changed, now)
+        if changed or gone:
+            self._store.devices.change(device, changed | dict.fromkeys(gone, Condition.UNKNOWN), now)
         if changed.keys() != parts.keys():
             self._store.devices.beat(device, parts, now)
 

@@ -14,6 +14,9 @@ _UNDOABLE = frozenset(
     | {Kind.RESTORED, Kind.PARKED, Kind.RESUMED, Kind.RETURNED, Kind.CORRECTED, Kind.CANCELLED}
 )
 
+_OF_DOCUMENTS = frozenset(kind for kind in Kind if kind.value.startswith(("document-", "sheet-")))
+"""Paper is out in the world: what was done before it is not taken back behind it either."""
+
 
 class Undoing(Verbs):
     def undo(self, counter: str, *, request: str | None = None) -> list[Turn]:
@@ -28,17 +31,22 @@ class Undoing(Verbs):
 
     def undoable(self, counter: str) -> Event | None:
         """The event that an undo at this counter would take back now, the newest of its verb."""
+        event = self._newest(counter)
+        verb = self._store.events.of_request(event.happening.request) if event else []
+        return event if all(one.happening.kind in _UNDOABLE for one in verb) else None
+
+    def _newest(self, counter: str) -> Event | None:
+        """What happened last at a counter, within the time of an undo."""
         events = self._store.events
         event = events.last_of_counter(counter, events.head() - _LOOK_BACK)
-        if event is None or event.happening.kind not in _UNDOABLE or abs(self.now() - event.happening.at) > UNDO_WITHIN:
-            return None
-        verb = events.of_request(event.happening.request)
-        return event if all(one.happening.kind in _UNDOABLE for one in verb) else None
+        return event if event and abs(self.now() - event.happening.at) <= UNDO_WITHIN else None
 
     def _last_verb(self, act: Transaction, counter: str) -> list[Event]:
         last = self.undoable(counter)
         if last is None:
-            raise QueueError(Refusal.NOTHING_TO_UNDO)
+            newest = self._newest(counter)
+            stays = newest is not None and newest.happening.kind in _OF_DOCUMENTS
+            raise QueueError(Refusal.DOCUMENTS_STAY if stays else Refusal.NOTHING_TO_UNDO)
         return act.store.events.of_request(last.happening.request)
 
     def _undo(self, act: Transaction, event: Event) -> Turn | None:

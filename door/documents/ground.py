@@ -5,8 +5,9 @@ import sys
 from collections.abc import Collection, Iterator
 from contextlib import closing, contextmanager
 from datetime import date
+from shlex import quote
 
-from common.domain.document import DOCUMENT_STATE_NAMES, Document, DocumentState, Template
+from common.domain.document import DOCUMENT_STATE_NAMES, TEMPLATE_NAMES, Document, DocumentState, Template
 from common.domain.errors import DawrError
 from common.domain.profile import Profile
 from common.domain.wording import Wording
@@ -24,9 +25,10 @@ _NO_TEXT = "not UTF-8"
 UNKNOWN = Wording("لا يوجد «{value}» في ملف هذا المركز. {hint}", "This centre's profile has no “{value}”. {hint}")
 BACKWARDS = Wording("{since} بعد {until}: بدّل بينهما.", "{since} is after {until}: change them round.")
 LINE = Wording(
-    "{day}  {name}  {state}  {template}  {service}  تذكرة {number}",
-    "{day}  {name}  {state}  {template}  {service}  ticket {number}",
+    "{day}  {serial}  {template}  {service}  تذكرة {number}  {state}",
+    "{day}  {serial}  {template}  {service}  ticket {number}  {state}",
 )
+NO_SERIAL = Wording("بلا رقم تسلسلي بعد", "no serial yet")
 
 
 def add_documents_command(commands: Commands, name: str, says: str) -> argparse.ArgumentParser:
@@ -35,6 +37,12 @@ def add_documents_command(commands: Commands, name: str, says: str) -> argparse.
     one.add_argument("--store", required=True, metavar="ADDRESS", help=STORE)
     one.add_argument("--centre", metavar="CODE", help="which centre, when the store has several")
     return one
+
+
+def with_store(command: str, options: argparse.Namespace) -> str:
+    """The command to go on with, for the same store, centre and keys: it can be copied as it is."""
+    named = {f"--{name}": getattr(options, name, None) for name in ("store", "centre", "keys")}
+    return " ".join([command, *(f"{name} {quote(str(value))}" for name, value in named.items() if value)])
 
 
 def add_filters(one: argparse.ArgumentParser) -> None:
@@ -78,8 +86,9 @@ def operations_of(options: argparse.Namespace) -> Iterator[Operations]:
 
 def show(document: Document) -> None:
     """One line; nothing of what the document says."""
-    about = {name: getattr(document, name) for name in ("name", "template", "service", "number")}
-    say(LINE, day=document.day.isoformat(), state=DOCUMENT_STATE_NAMES[document.state], **about)
+    named = {"template": TEMPLATE_NAMES[document.template], "state": DOCUMENT_STATE_NAMES[document.state]}
+    about = {"day": document.day.isoformat(), "service": document.service, "number": document.number or "—"}
+    say(LINE, serial=document.serial or NO_SERIAL, **named, **about)
 
 
 def _refuse_unknown(code: str | None, known: Collection[str]) -> None:

@@ -8,6 +8,8 @@ from pathlib import Path
 from common.documents.signing.checking import Finding, Verdict, check
 from common.documents.signing.exported import key_set
 from common.documents.signing.key_folder import NAME, KeyFolder
+from common.documents.signing.signer import Signer
+from common.domain.document import TEMPLATE_NAMES
 from common.domain.document_key import DocumentKey, KeyReason
 from common.domain.errors import DawrError, QueueError, StoreRefused
 from common.domain.wording import Wording
@@ -17,16 +19,17 @@ from common.store.store import Store
 from door.arguments import one_of
 from door.chosen import STORE, chosen
 from door.documents.export import new_file
-from door.documents.ground import line_of_stdin
+from door.documents.ground import line_of_stdin, with_store
 from door.store.saying import Commands, say
 
+NEW, ROTATE = "./dawr documents keys new", "./dawr documents keys rotate"
 SIGNS_ALREADY = Wording(
-    "يوقّع المفتاح {kid} وثائق {centre} من قبل؛ لتستبدله: ./dawr documents keys rotate",
-    "The key {kid} signs the documents of {centre} already; to replace it: ./dawr documents keys rotate",
+    "يوقّع المفتاح {kid} وثائق {centre} من قبل؛ لتستبدله: {command}",
+    "The key {kid} signs the documents of {centre} already; to replace it: {command}",
 )
 NONE_SIGNS = Wording(
-    "لا مفتاح يوقّع وثائق {centre} بعد؛ أنشئ واحدًا: ./dawr documents keys new",
-    "No key signs the documents of {centre} yet; make one: ./dawr documents keys new",
+    "لا مفتاح يوقّع وثائق {centre} بعد؛ أنشئ واحدًا: {command}",
+    "No key signs the documents of {centre} yet; make one: {command}",
 )
 WHERE = Wording(
     "المخزن على خادم: سمِّ مجلد المفاتيح الخاصة على هذا الجهاز: ‎--keys DIR",
@@ -46,8 +49,8 @@ REVOKED = Wording(
     "✓ The key {kid} is revoked: every document that it signed shows as revoked, to be taken to staff.",
 )
 THEN_NEW = Wording(
-    "لا مفتاح يوقّع الآن؛ أنشئ واحدًا: ./dawr documents keys new",
-    "No key signs now; make one: ./dawr documents keys new",
+    "لا مفتاح يوقّع الآن؛ أنشئ واحدًا: {command}",
+    "No key signs now; make one: {command}",
 )
 EXPORTED = Wording("✓ {count} من المفاتيح العامة في {file}.", "✓ {count} public key(s) in {file}.")
 NO_KEYS = Wording("لا مفاتيح للمركز {centre} بعد.", "{centre} has no keys yet.")
@@ -108,7 +111,7 @@ def new(options: argparse.Namespace) -> int:
     with _operations(options) as operations:
         signing = _signing(operations)
         if signing:
-            raise DawrError(SIGNS_ALREADY, kid=signing.kid, centre=signing.centre)
+            raise DawrError(SIGNS_ALREADY, kid=signing.kid, centre=signing.centre, command=with_store(ROTATE, options))
         _make(operations, key_folder(options))
     return 0
 
@@ -117,7 +120,7 @@ def rotate(options: argparse.Namespace) -> int:
     with _operations(options) as operations:
         before, folder = _signing(operations), key_folder(options)
         if before is None:
-            raise DawrError(NONE_SIGNS, centre=operations.profile.code)
+            raise DawrError(NONE_SIGNS, centre=operations.profile.code, command=with_store(NEW, options))
         _make(operations, folder)
         say(RETIRED, kid=before.kid, file=folder.file(before.kid))
     return 0
@@ -128,7 +131,7 @@ def revoke(options: argparse.Namespace) -> int:
         operations.revoke_document_key(options.kid, options.reason)
         say(REVOKED, kid=options.kid)
         if _signing(operations) is None:
-            say(THEN_NEW)
+            say(THEN_NEW, command=with_store(NEW, options))
     return 0
 
 
@@ -189,6 +192,13 @@ def key_folder(options: argparse.Namespace) -> KeyFolder:
     return KeyFolder(options.keys or Path(options.store).absolute().parent / NAME)
 
 
+def signer_for(operations: Operations, options: argparse.Namespace) -> Signer:
+    """Of the key that signs now; DawrError says how one is made."""
+    if _signing(operations) is None:
+        raise DawrError(NONE_SIGNS, centre=operations.profile.code, command=with_store(NEW, options))
+    return key_folder(options).signer_of(operations.profile.code, operations.document_keys())
+
+
 def _has(options: argparse.Namespace, kid: str) -> bool:
     return not (options.keys is None and is_server(options.store)) and key_folder(options).has(kid)
 
@@ -207,8 +217,12 @@ def _filled(wording: Wording, **fields: object) -> Wording:
     return Wording(*(wording.text(language, **fields) for language in ("ar", "en")))
 
 
-def _said(verdict: Verdict) -> str:
+def _said(verdict: Verdict) -> Wording:
     claims = verdict.claims
     if claims is None:
-        return ""
-    return f"{claims.serial}  {claims.template}  {claims.service}  {claims.issued_on}  {claims.holder}".rstrip()
+        return Wording("", "")
+    named = {template.value: names for template, names in TEMPLATE_NAMES.items()}
+    told = "{serial}  {template}  {service}  {day}  {holder}"
+    template = named.get(claims.template, claims.template)
+    about = {"service": claims.service, "day": claims.issued_on, "holder": claims.holder}
+    return _filled(Wording(told, told), serial=claims.serial, template=template, **about)

@@ -13,7 +13,7 @@ from common.operations import Operations
 from common.operations.archiving import Search
 from door.documents.export import PERSONAL, new_file
 from door.documents.ground import add_documents_command, add_filters, operations_of, search_of
-from door.documents.keys import key_folder
+from door.documents.keys import signer_for
 from door.output import written
 from door.store.saying import Commands, progress, say
 
@@ -35,7 +35,7 @@ def pages(options: argparse.Namespace) -> int:
     """One file for each document that was printed and still says something, named by its serial."""
     _qt = _started_qt()
     with operations_of(options) as operations:
-        signer = key_folder(options).signer_of(operations.profile.code, operations.document_keys())
+        signer = signer_for(operations, options)
         printed = list(_printed(operations, search_of(options, operations.profile)))
         with written(options.folder):
             options.folder.mkdir(parents=True, exist_ok=True)
@@ -70,7 +70,7 @@ def _printed(operations: Operations, search: Search) -> Iterator[Document]:
 def _write_all(operations: Operations, press: "Press", printed: Sequence[Document], folder: Path) -> None:
     with progress(len(printed)) as moving:
         for document in printed:
-            moving.step(document.name)
+            moving.step(document.serial or "")
             page = _page(operations, press, document)
             with new_file(folder / f"{document.serial}.pdf") as file:
                 file.write(page)

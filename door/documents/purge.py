@@ -1,4 +1,4 @@
-"""./dawr documents purge: what documents say goes when it was kept long enough; run it every night."""
+"""./dawr documents purge: what documents say goes once it was kept long enough or not collected; every night."""
 
 import argparse
 from collections.abc import Iterator
@@ -10,10 +10,14 @@ from common.store.store import Store
 from door.chosen import STORE
 from door.store.saying import Commands, progress, say
 
-NOTHING = Wording("✓ {code}: لا وثائق انتهت مدة حفظها.", "✓ {code}: no document has been kept long enough.")
+NOTHING = Wording(
+    "✓ {code}: لا وثائق انتهت مدة حفظها أو انتظارها.",
+    "✓ {code}: no document has been kept long enough, or waited for too long.",
+)
 PURGED = Wording(
-    "✓ {code}: مُحي محتوى {count} وثيقة انتهت مدة حفظها؛ وما زالت رموزها تُتحقق.",
-    "✓ {code}: what {count} documents said is gone, they were kept long enough; their codes are still answered for.",
+    "✓ {code}: مُحي محتوى {count} وثيقة انتهت مدة حفظها أو لم يستلمها أحد؛ وما زالت رموزها تُتحقق.",
+    "✓ {code}: what {count} documents said is gone: they were kept long enough, or nobody collected them. Their codes"
+    " are still answered for.",
 )
 
 

@@ -1,8 +1,9 @@
 """./dawr documents stock: packs of controlled forms, and where each sheet of them is."""
 
 import argparse
+from collections.abc import Sequence
 
-from common.domain.stock import Account, SheetReason
+from common.domain.stock import RETURNS, SPOILS, Account, SheetReason
 from common.domain.wording import Wording
 from door.arguments import one_of
 from door.documents.ground import add_documents_command, letters, operations_of
@@ -28,12 +29,12 @@ def add_command(commands: Commands) -> None:
     )
     _add_add(own)
     add_documents_command(own, "list", "each pack, and where its sheets are").set_defaults(do=show)
-    one = _ending(own, "spoil", "a sheet is good for nothing")
+    one = _ending(own, "spoil", "a sheet is good for nothing", SPOILS)
     one.add_argument(
         "--sheet", type=letters, metavar="NUMBER", help="one that was used; without it the pack's next, still blank"
     )
     one.set_defaults(do=spoil)
-    _ending(own, "return", "the pack's next sheet goes back, still blank").set_defaults(do=give_back)
+    _ending(own, "return", "the pack's next sheet goes back, still blank", RETURNS).set_defaults(do=give_back)
 
 
 def add(options: argparse.Namespace) -> int:
@@ -81,10 +82,10 @@ def _add_add(own: Commands) -> None:
     one.set_defaults(do=add)
 
 
-def _ending(own: Commands, name: str, says: str) -> argparse.ArgumentParser:
+def _ending(own: Commands, name: str, says: str, reasons: Sequence[SheetReason]) -> argparse.ArgumentParser:
     one = add_documents_command(own, name, says)
     one.add_argument("code", type=letters, metavar="CODE", help="the pack")
-    one.add_argument("--reason", choices=[*SheetReason], required=True, type=one_of(SheetReason), help="why")
+    one.add_argument("--reason", choices=reasons, required=True, type=one_of(reasons), help="why")
     return one
 
 

@@ -58,9 +58,54 @@ def text_of(office: Office, name: str) -> str:
         return str(pdf[0].get_textpage().get_text_range())
 
 
-def test_a_visitor_without_documents_sees_no_line_about_them(desk: Clerk) -> None:
+def columns_of(office: Office, name: str) -> tuple[str, str]:
+    """What stands at the right of a page, and what at the left."""
+    with pypdfium2.PdfDocument(office.tray / f"{name}.pdf") as pdf:
+        page = pdf[0]
+        width, height = page.get_size()
+        read = page.get_textpage().get_text_bounded
+        middle = {"bottom": height * 0.3, "top": height * 0.8}
+        return read(left=width / 2, right=width, **middle), read(left=0, right=width / 2, **middle)
+
+
+def test_the_key_for_documents_is_shown_before_there_is_one(desk: Clerk) -> None:
     serving(desk)
-    assert not desk.sees("visit-documents")
+    line = desk.item("visit-documents")
+    assert line.property("text") == "الوثائق"
+    desk.touch("documents-key")
+    assert desk.sees("documents")
+
+
+def test_an_undo_behind_a_document_takes_nothing_back_and_says_why(desk: Clerk) -> None:
+    turn = serving(desk)
+    ask(desk)
+    for _ in range(2):  # with the sheet open, and without
+        desk.press(Qt.Key.Key_Z, ctrl=True)
+        assert desk.state(turn) == "serving"
+        assert "لا تراجع عما فُعل بوثيقة" in desk.text("toast-text")
+        desk.press(ESCAPE)
+    assert documents(desk, turn)[0].state is DocumentState.ASKED
+
+
+def test_an_undo_of_the_verb_after_a_document_leaves_the_document_alone(desk: Clerk) -> None:
+    turn = serving(desk)
+    ask(desk)
+    desk.press(ESCAPE)
+    desk.press(F10)
+    assert desk.state(turn) == "finished"
+    desk.press(Qt.Key.Key_Z, ctrl=True)
+    assert desk.state(turn) == "serving"
+    assert documents(desk, turn)[0].state is DocumentState.ASKED
+    desk.press(Qt.Key.Key_Z, ctrl=True)
+    assert desk.state(turn) == "serving"
+
+
+def test_a_document_without_a_serial_is_called_by_what_it_is_and_whose(desk: Clerk) -> None:
+    turn = serving(desk)
+    ask(desk)
+    told = desk.text("document-told")
+    assert "«إفادة بإنجاز خدمة»" in told
+    assert turn.ticket.number in told
 
 
 def test_a_document_is_asked_for_with_its_fields_and_shown_with_its_state(desk: Clerk) -> None:
@@ -313,6 +358,20 @@ def test_a_ready_document_is_handed_over_for_a_receipt(pick_up: PickUp, office: 
     assert (receipt.template, receipt.state) == (Template.PICK_UP_RECEIPT, DocumentState.HANDED_OVER)
     assert office.printed == [f"{receipt.serial}-1"]
     assert str(given.serial) in text_of(office, f"{receipt.serial}-1")
+
+
+def test_each_column_of_the_receipt_is_in_one_language(pick_up: PickUp, office: Office) -> None:
+    desk, _, document = pick_up
+    show(desk)
+    take(desk, str(document.id), "hand-over", "id-card")
+    (name,) = office.printed
+    arabic, english = columns_of(office, name)
+    assert "إفادة بإنجاز خدمة" in arabic
+    assert "بطاقة الهوية" in arabic
+    assert "Service certificate" not in arabic
+    assert "Service certificate" in english
+    assert "Identity card" in english
+    assert "بطاقة" not in english
 
 
 def test_a_representative_is_named_on_the_receipt(pick_up: PickUp) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from common.devices.keypad import SAME
 from common.domain.health import Condition, Part
 from common.domain.ticket import Turn
 from common.qt import finger
@@ -74,6 +75,21 @@ def test_a_key_of_the_pad_that_is_not_possible_now_does_nothing(clerk: Clerk, pa
     finger.rest(0.4)
     clerk.settle()
     assert clerk.state(first) == "called"
+
+
+def test_a_key_of_the_pad_that_jams_finishes_nobody_and_is_told(clerk: Clerk, pad: Wire) -> None:
+    first, second = clerk.issue("C1", "C2")
+    say(clerk, pad, NEXT, lambda: clerk.state(first) == "called")
+    finger.rest(SAME)
+    say(clerk, pad, NEXT, lambda: clerk.state(first) == "serving")
+    for _ in range(3):
+        finger.rest(SAME)
+        clerk.clock.advance(1)
+        pad.say(NEXT)
+    assert finger.wait_until(lambda: part(clerk, Part.KEYPAD) is Condition.FAULT)
+    clerk.settle()
+    assert (clerk.state(first), clerk.state(second)) == ("serving", "waiting")
+    assert finger.wait_until(lambda: part(clerk, Part.KEYPAD) is Condition.OK)
 
 
 def test_the_pad_finishes_nobody_while_a_sheet_is_open(clerk: Clerk, pad: Wire) -> None:

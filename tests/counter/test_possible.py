@@ -76,7 +76,7 @@ def test_a_no_show_is_possible_after_two_calls_and_when_there_was_time_to_come(p
         ("park", serving(), Sheet(Kind.PARK, 1)),
         ("more", None, Sheet(Kind.MORE)),
         ("more", called(), Sheet(Kind.MORE, 1)),
-        ("undo", called(), None),
+        ("undo", called(), Wish("undo")),
         ("leave", None, Sheet(Kind.LEAVE)),
     ],
 )

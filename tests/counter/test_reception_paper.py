@@ -2,11 +2,17 @@
 
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from common.domain.errors import StoreUnavailable
+from common.domain.paper import Paper
+from common.domain.wording import Wording
+from common.operations import Operations
+from common.operations.papering import LONGEST
 from common.printing.outcome import Printed
 from common.printing.printer import PreviewPrinter
 from common.printing.slip import Slip
@@ -70,7 +76,7 @@ def test_a_copy_that_was_cut_off_is_given_up_when_another_is_wanted(start: Start
     reception = start("25", printer=f"png:{tmp_path / 'paper'}")
     (turn,) = [reception.operations.issue("J1", language="ar", prints=True)]
     reception.operations.begin_paper(turn.ticket.id, 1)
-    reception.clock.advance(61)
+    reception.clock.advance(LONGEST.total_seconds() + 1)
     finger.write(reception.app.window, turn.ticket.number)
     reception.settle()
     reception.press(ENTER)
@@ -78,6 +84,26 @@ def test_a_copy_that_was_cut_off_is_given_up_when_another_is_wanted(start: Start
     finger.touch(reception.app.window, "print")
     assert becomes(reception, "printed")
     assert copies(reception, turn.ticket.number) == [(2, "printed"), (1, "uncertain")]
+
+
+def test_a_store_that_was_away_is_told_later_what_became_of_a_slip(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reception, settle = start("25", printer=f"png:{tmp_path / 'paper'}"), Operations.settle_paper
+    is_away = [True]
+
+    def settle_later(do: Operations, *what: Any, **more: Any) -> Paper:
+        if is_away:
+            is_away.clear()
+            raise StoreUnavailable(Wording("ليس هنا", "away"))
+        return settle(do, *what, **more)
+
+    monkeypatch.setattr(Operations, "settle_paper", settle_later)
+    first = issue(reception)
+    assert becomes(reception, "printed")
+    assert copies(reception, first) == [(1, "sending")]
+    issue(reception, "C1")
+    assert finger.wait_until(lambda: copies(reception, first) == [(1, "printed")])
 
 
 def test_a_ticket_that_is_found_is_printed_again_as_an_update(

@@ -19,7 +19,7 @@ from kiosk.main import KioskApp
 from tests.conftest import Clock
 
 
-def die(*_: object) -> None:
+def die(*_: object, **__: object) -> None:
     os.kill(os.getpid(), signal.SIGKILL)
 
 
@@ -30,11 +30,11 @@ def main(store: str, local: str, printer: str, when: str) -> None:
     settings = Settings(store=store, local=local, device="K1", printer=printer, full_screen=False, sound=False)
     app = KioskApp(settings, translator, Clock())
     app.show()
-    assert finger.wait_until(lambda: app.paper.busy == 0 and app.runtime.worker.busy == 0, 20)
+    assert finger.wait_until(lambda: app.paper.busy == 0 and app.runtime.worker.busy == 0, 60)
     app.view_model.chooseLanguage("en")
     app.view_model.chooseAgency("MOI-TR")
     app.view_model.chooseService("T2")
-    finger.rest(30)
+    finger.rest(60)
 
 
 if __name__ == "__main__":

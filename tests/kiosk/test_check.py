@@ -1,6 +1,7 @@
 """A document is checked: the verdict cannot be mistaken, is there without the store, and nothing of it is kept."""
 
 from dataclasses import replace
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -78,11 +79,44 @@ def test_a_document_of_a_revoked_key_is_no_longer_valid_and_says_since_when(
     assert "22 November 2026" in visitor.reads("advice")
 
 
-def test_a_document_that_was_revoked_itself_is_no_longer_valid(visitor: Visitor, operations: Operations) -> None:
+def bury(operations: Operations, at: datetime) -> None:
     with operations._store.transaction():
-        operations._store.documents.bury(SERIAL, "fraud", operations.now())
+        operations._store.documents.bury(SERIAL, "fraud", at)
+
+
+def test_a_document_that_was_revoked_itself_says_since_when_in_both_languages(
+    visitor: Visitor, operations: Operations
+) -> None:
+    bury(operations, operations.now() - timedelta(days=3))
     assert finds(visitor, CODE, "revoked")
-    assert visitor.reads("advice") == "صدرت من هنا ثم أُلغيت. لا تعتمد عليها واسأل الاستقبال"
+    assert "19 نوفمبر 2026" in visitor.reads("advice")
+    visitor.touch("done").touch("language-en")
+    finger.rest(1.1)
+    assert finds(visitor, CODE, "revoked")
+    assert "19 November 2026" in visitor.reads("advice")
+
+
+def test_of_a_document_and_its_key_that_are_both_revoked_the_earlier_day_is_told(
+    visitor: Visitor, operations: Operations
+) -> None:
+    operations.revoke_document_key(KEY.kid, KeyReason.STOLEN)
+    bury(operations, operations.now() - timedelta(days=3))
+    visitor.touch("language-en")
+    assert finds(visitor, CODE, "revoked")
+    assert "19 November 2026" in visitor.reads("advice")
+
+
+def test_without_the_store_it_still_says_since_when_a_document_is_revoked(
+    visitor: Visitor, operations: Operations, road: Road
+) -> None:
+    bury(operations, operations.now())
+    visitor.app.examiner.keep()
+    assert finger.wait_until(lambda: bool((kept := visitor.app.examiner._trusted.read()) and kept.revoked))
+    road.cut()
+    assert visitor.waits_for("away-sign")
+    visitor.touch("language-en")
+    assert finds(visitor, CODE, "revoked")
+    assert "22 November 2026" in visitor.reads("advice")
 
 
 def test_no_two_verdicts_look_alike(visitor: Visitor) -> None:
@@ -207,6 +241,8 @@ def test_a_camera_that_sees_is_shown_instead_of_the_drawing(visitor: Visitor) ->
     camera._say(Condition.OK)
     assert visitor.waits_for("camera-view")
     assert not visitor.sees("scan-drawing")
+    assert visitor.reads("subtitle") == "ارفع الرمز المربع أمام الكاميرا، داخل الإطار"
     camera._say(Condition.FAULT)
     assert visitor.waits_for("scan-drawing")
+    assert visitor.reads("subtitle") == "ضع الرمز المربع في الوثيقة أمام القارئ"
     assert visitor.app.heartbeat._parts[Part.CAMERA] is Condition.FAULT

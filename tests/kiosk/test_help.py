@@ -37,6 +37,14 @@ def test_a_touch_calls_staff_to_this_kiosk(visitor: Visitor, operations: Operati
     assert [call.place for call in operations.open_help()] == ["K1"]
 
 
+def test_who_is_to_wait_here_is_not_sent_to_the_reception(visitor: Visitor) -> None:
+    visitor.touch("language-en", "help")
+    assert visitor.sees("reception")
+    visitor.touch("call-staff")
+    assert visitor.waits_for("help-coming")
+    assert not visitor.sees("reception")
+
+
 def test_quick_touches_are_one_call_and_so_is_a_second_one(visitor: Visitor, operations: Operations) -> None:
     visitor.touch("help").hammer("call-staff", 3)
     visitor.touch("close-help", "help", "call-staff")

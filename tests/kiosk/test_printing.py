@@ -46,7 +46,7 @@ def test_while_it_prints_the_number_is_shown_already(printing: Visitor) -> None:
 
 def test_a_missing_printer_leaves_the_number_on_the_screen(open_kiosk: OpenKiosk, operations: Operations) -> None:
     visitor = take_ticket(open_kiosk(printer="usb:/dev/no-such-printer"))
-    assert visitor.reads("paper") == "لا يوجد ورق الآن: سجّل رقمك من فضلك"
+    assert visitor.reads("paper") == "الطباعة متوقفة الآن: سجّل رقمك من فضلك"
     assert visitor.reads("number") == "T001"
     assert operations.find("T001")[0].step.state is State.WAITING
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from common.domain.health import Condition
 from kiosk.examiner import Examined
 from kiosk.flow import Panel, Purpose
 from kiosk.ticket import MOST_ERRANDS, PaperSign
@@ -73,6 +74,8 @@ def documents(visitor: Visitor) -> Iterator[str]:
     shown.checkDocument()
     visitor.settle()
     yield "check"
+    shown._camera._say(Condition.OK)
+    yield "check by camera"
     claims = replace(CLAIMS, centre=visitor.app.runtime.operations.profile.code)
     at = datetime(2026, 11, 22, 6, tzinfo=UTC)
     for finding in ICONS:

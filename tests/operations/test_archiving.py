@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from common.domain.document import DocumentState, EndReason, Template
+from common.domain.document import DocumentState, EndReason, PrintReason, Template
 from common.domain.errors import QueueError, Refusal
 from common.domain.event import Kind
 from common.operations.archiving import PAGE, Search
@@ -16,7 +16,7 @@ from common.store.archive import LONGEST, MOST_WORDS
 from common.store.engines import opened
 from common.store.queries import QUERIES
 from common.store.rows import Row
-from tests.operations.hall import DESK, Hall
+from tests.operations.hall import BACK_OFFICE, DESK, Hall
 from tests.operations.test_documenting import CONTENT, ask, given, ready
 
 YEAR = timedelta(days=366)
@@ -103,8 +103,8 @@ def test_words_that_were_corrected_find_nothing_any_more(hall: Hall) -> None:
 
 def test_what_was_kept_long_enough_goes_and_its_serial_is_still_answered_for(hall: Hall) -> None:
     document = given(hall)
-    waiting = ask(hall)
     hall.clock.advance((10 * YEAR).total_seconds())
+    waiting = ask(hall)
     assert hall.operations.purge_documents() == 1
     assert hall.operations.purge_documents() == 0
     hall.operations.leave_no_trace()
@@ -177,6 +177,63 @@ def test_all_documents_are_gone_through_in_order(hall: Hall) -> None:
     assert everything == sorted(everything)
     assert [one.id for one in hall.operations.all_documents(closed_only=True)] == [first.id]
     assert second.id in everything
+
+
+DAY = timedelta(days=1).total_seconds()
+
+
+def purged(hall: Hall) -> int:
+    gone = hall.operations.purge_documents()
+    assert hall.operations.purge_documents() == 0
+    return gone
+
+
+def test_what_nobody_collected_is_withdrawn_in_time_and_says_nothing_any_more(hall: Hall) -> None:
+    document, waiting = ready(hall), ask(hall)
+    hall.clock.advance(90 * DAY)
+    assert purged(hall) == 0
+    hall.clock.advance(DAY)
+    assert purged(hall) == 2
+    for one in (document, waiting):
+        now = hall.operations.document(one.id)
+        assert now is not None
+        assert (now.state, now.reason, now.closed_by) == (DocumentState.WITHDRAWN, EndReason.NOT_COLLECTED, None)
+        assert hall.operations.content_or_none(one.id) is None
+    assert found(hall, CONTENT["holder"]) == []
+    assert hall.operations.revoked() == {document.serial}
+    *_, first, second, told = [event.happening for event in hall.centre.events.all()]
+    assert {first.body["reason"], second.body["reason"], told.body["reason"]} == {"not-collected"}
+    assert hall.centre.verify() is None
+
+
+def test_a_receipt_is_waited_for_a_month_and_what_was_reprinted_from_then_on(hall: Hall) -> None:
+    receipt, document = asked(hall, holder="صاحب الطلب"), ready(hall)
+    hall.clock.advance(31 * DAY)
+    hall.operations.print_document(BACK_OFFICE, document.id, reason=PrintReason.SMUDGED)
+    hall.operations.document_ready(BACK_OFFICE, document.id)
+    assert purged(hall) == 1
+    assert found(hall, state=DocumentState.WITHDRAWN) == [receipt]
+    hall.clock.advance(90 * DAY)
+    assert purged(hall) == 0
+
+
+def test_what_somebody_has_in_hand_is_not_withdrawn_under_their_hands(hall: Hall) -> None:
+    document = ask(hall)
+    hall.clock.advance(100 * DAY)
+    hall.operations.take_document(BACK_OFFICE, document.id)
+    assert purged(hall) == 0
+    hall.operations.print_document(BACK_OFFICE, document.id)
+    assert hall.operations.content_of(document.id) == CONTENT
+    hall.operations.close_counter(BACK_OFFICE)
+    hall.clock.advance(91 * DAY)
+    assert purged(hall) == 1
+
+
+@pytest.mark.parametrize("text", ["cert", "CERTIFICATE service", "إفاده", "شهادة", "الشهادة"])
+def test_a_document_is_found_by_the_name_of_its_template(hall: Hall, text: str) -> None:
+    asked(hall, holder="صاحب الطلب")
+    document = ask(hall)
+    assert found(hall, text) == [document.id]
 
 
 PLANS = [

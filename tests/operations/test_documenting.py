@@ -265,6 +265,41 @@ def test_a_document_that_is_not_there_is_refused_by_name(hall: Hall) -> None:
     assert hall.operations.document(10**15) is None
 
 
+def test_nothing_is_asked_for_at_a_step_that_was_cancelled(hall: Hall) -> None:
+    hall.issue("A1")
+    step = hall.serve(DESK).step.id
+    hall.operations.return_to_queue(DESK, step)
+    hall.operations.cancel(step)
+    ask_for = hall.operations.ask_document
+    asked = lambda: ask_for(DESK, step, Template.VISIT_RECORD, CONTENT, language="ar")  # noqa: E731
+    assert refusal_of(asked) is Refusal.NOT_ALLOWED
+
+
+def test_what_waits_for_a_visit_that_was_cancelled_can_be_withdrawn_by_the_back_office(hall: Hall) -> None:
+    hall.issue("A1")
+    step = hall.serve(DESK).step.id
+    ask_for = hall.operations.ask_document
+    document = ask_for(DESK, step, Template.VISIT_RECORD, CONTENT, language="ar")
+    hall.operations.return_to_queue(DESK, step)
+    hall.operations.cancel(step)
+    assert [job.id for job in hall.operations.jobs("BKO")] == [document.id]
+    hall.operations.withdraw_document(BACK_OFFICE, document.id, EndReason.NOT_WANTED)
+    assert hall.operations.jobs("BKO") == []
+    assert hall.centre.verify() is None
+
+
+def test_an_undo_right_after_a_document_takes_nothing_back_and_says_why(hall: Hall) -> None:
+    hall.issue("A1")
+    step = hall.serve(DESK).step.id
+    document = hall.operations.ask_document(DESK, step, Template.VISIT_RECORD, CONTENT, language="ar")
+    assert refusal_of(lambda: hall.operations.undo(DESK)) is Refusal.DOCUMENTS_STAY
+    hall.clock.advance(11)
+    assert refusal_of(lambda: hall.operations.undo(DESK)) is Refusal.NOTHING_TO_UNDO
+    hall.operations.finish(DESK, step)
+    assert hall.operations.undo(DESK)[0].step.id == step
+    assert hall.operations.document(document.id) == document
+
+
 BAD = [{"Holder": "x"}, {"a b": "x"}, {"": "x"}, {"holder": "x" * (MOST_LETTERS + 1)}, {"holder": "a\x00b"}]
 
 

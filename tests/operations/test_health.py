@@ -116,6 +116,17 @@ def test_an_outage_has_its_beginning_and_its_end(hall: Hall) -> None:
     assert (outage.began_at, outage.ended_at) == (began, hall.clock.now)
 
 
+def test_the_outage_of_a_part_that_its_machine_speaks_of_no_more_is_over(hall: Hall) -> None:
+    hall.operations.report(KIOSK, NO_PAPER)
+    began = hall.clock.now
+    for _ in range(4):
+        hall.clock.advance(15)
+        hall.operations.report(KIOSK, {Part.PROGRAM: Condition.OK})
+    (outage,) = hall.operations.outages(began)
+    assert outage.ended_at == began + timedelta(seconds=15)
+    assert [one.health.part for one in hall.operations.healths() if one.health.device == KIOSK] == [Part.PROGRAM]
+
+
 def test_a_part_that_is_well_again_and_worse_within_the_same_moment_is_one_outage(hall: Hall) -> None:
     for parts in (NO_PAPER, FINE, NO_PAPER):
         hall.operations.report(KIOSK, parts)

@@ -1,6 +1,7 @@
 """Who changes a document, its serial or a key past the verbs is found out by the chain, on both engines."""
 
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -9,7 +10,11 @@ import pytest
 
 from common.domain.document import EndReason, PrintReason
 from common.domain.document_key import KeyReason
+from common.domain.errors import StoreRefused
 from common.domain.event import Happening, Kind
+from common.domain.stock import SheetReason
+from common.domain.wording import Wording
+from common.operations import Operations
 from common.store.store import Store
 from common.store.verifying import Break
 from tests.documents.signing.centre import KEY, OTHER
@@ -70,6 +75,21 @@ OTHERS = [
     ("DELETE FROM document_key", "missing", "document_key"),
     (f"INSERT INTO document_key VALUES ('CSC-1', {NO_KEY})", "invented", "document_key"),
 ]
+OF_SHEETS = [
+    ("UPDATE sheet SET state = 'used', reason = NULL WHERE number = 'A1'", "differs", "sheet", "CERT A1"),
+    ("UPDATE sheet SET reason = 'lost' WHERE number = 'A1'", "differs", "sheet", "CERT A1"),
+    ("UPDATE sheet SET state = 'spoiled', reason = 'lost' WHERE number = 'A2'", "differs", "sheet", "CERT A2"),
+    ("UPDATE sheet SET document = (SELECT max(id) FROM document) WHERE number = 'A2'", "differs", "sheet", "CERT A2"),
+    ("UPDATE sheet SET staff = 'E1' WHERE number = 'A2'", "differs", "sheet", "CERT A2"),
+    ("UPDATE sheet SET at = '2026-11-22T07:00:00.000+00:00' WHERE number = 'A3'", "differs", "sheet", "CERT A3"),
+    ("UPDATE sheet SET state = 'spoiled', reason = 'lost' WHERE number = 'A4'", "differs", "sheet", "CERT A4"),
+    ("UPDATE sheet SET reason = 'jam' WHERE number = 'A5'", "differs", "sheet", "CERT A5"),
+    ("UPDATE sheet SET number = 'A7' WHERE number = 'A4'", "invented", "sheet", "CERT A7"),
+    ("DELETE FROM sheet WHERE number = 'A3'", "differs", "stock", "CERT"),
+    ("UPDATE stock SET next = next + 1", "differs", "stock", "CERT"),
+    ("UPDATE stock SET last = 8", "differs", "stock", "CERT"),
+    ("INSERT INTO stock VALUES ('CSC-1', 'NEW', 'x', 'x', 'B', 1, 9, 1)", "invented", "stock", "NEW"),
+]
 COLUMNS = "template, language, day, service, agency, wing, retention, asked_by, asked_at, number, state, copies"
 INVENTED = f"INSERT INTO document (centre, id, {COLUMNS}) SELECT centre, 999, {COLUMNS} FROM document WHERE copies = 0"
 
@@ -103,6 +123,50 @@ def forged(hall: Hall, whole: sqlite3.Connection, statement: str) -> Break | Non
         copy.commit()
     with closing(Store.open(path)) as store:
         return store.centre().verify()
+
+
+def live_of_sheets(hall: Hall) -> None:
+    """A1 jammed, A2 used, A3 spoiled blank, A4 given back, A5 used and spoiled since."""
+    do = hall.operations
+    do.add_stock("CERT", Wording("نموذج", "form"), prefix="A", first=1, last=9)
+    document = ready(hall, stock="CERT")
+    do.print_document(BACK_OFFICE, document.id, reason=PrintReason.JAM)
+    do.spoil_sheet("CERT", None, SheetReason.DAMAGED, counter=BACK_OFFICE)
+    do.return_sheet("CERT", SheetReason.NOT_NEEDED)
+    do.spoil_sheet("CERT", ready(hall, stock="CERT").sheet, SheetReason.SMUDGED)
+
+
+def test_a_sheet_or_pack_that_was_changed_by_hand_is_named(hall: Hall) -> None:
+    live_of_sheets(hall)
+    assert hall.centre.verify() is None
+    if not isinstance(hall.address, Path):
+        forge(hall, OF_SHEETS[0][0])
+        assert hall.centre.verify() == Break(0, "differs", "sheet", "CERT A1")
+        return
+    whole = sqlite3.connect(hall.address)
+    for statement, why, table, name in OF_SHEETS:
+        assert forged(hall, whole, statement) == Break(0, why, table, name), statement
+
+
+def test_sheets_are_whole_when_the_events_of_older_ones_were_let_go(hall: Hall) -> None:
+    live_of_sheets(hall)
+    late = ready(hall, stock="CERT")
+    hall.operations.close_day()
+    hall.clock.advance(3 * 86_400)
+    while hall.operations.purge(hall.operations.today()):
+        pass
+    hall.operations.spoil_sheet("CERT", "A2", SheetReason.LOST)
+    hall.operations.print_document(BACK_OFFICE, late.id, reason=PrintReason.JAM)
+    assert hall.centre.verify() is None
+    forge(hall, "UPDATE sheet SET reason = 'jam' WHERE number = 'A2'")
+    assert hall.centre.verify() == Break(0, "differs", "sheet", "CERT A2")
+
+
+def test_a_dead_serial_that_died_another_day_is_found(hall: Hall) -> None:
+    document = given(hall)
+    hall.operations.revoke_document(document.id, EndReason.FRAUD)
+    forge(hall, "UPDATE dead_serial SET at = '2026-11-23T07:00:00.000+00:00'")
+    assert hall.centre.verify() == Break(document.id, "differs", "document")
 
 
 def test_a_document_that_is_gone_is_found(hall: Hall) -> None:
@@ -143,10 +207,42 @@ def test_a_revoked_document_stays_so_when_its_events_were_let_go(hall: Hall, sta
     assert hall.centre.verify() == Break(document.id, "differs", "document")
 
 
-@pytest.mark.parametrize("kind", [Kind.DOCUMENT_PRINTED, Kind.DOCUMENT_ASKED, Kind.KEY_MADE, Kind.PURGED])
-def test_an_event_that_no_verb_writes_is_named(hall: Hall, kind: Kind) -> None:
+FORGED_KINDS = [
+    Kind.DOCUMENT_PRINTED,
+    Kind.DOCUMENT_ASKED,
+    Kind.KEY_MADE,
+    Kind.PURGED,
+    Kind.STOCK_ADDED,
+    Kind.SHEET_SPOILED,
+]
+BODIES = [{"document": "x"}, {"document": {}, "sheet": ["x"], "stock": {}, "reason": "x"}]
+
+
+@pytest.mark.parametrize("body", BODIES)
+@pytest.mark.parametrize("kind", FORGED_KINDS)
+def test_an_event_that_no_verb_writes_is_named(hall: Hall, kind: Kind, body: dict[str, object]) -> None:
     """Whoever may write events may seal one, too."""
     with hall.centre.transaction() as beginning:
-        happening = Happening(at=hall.clock(), kind=kind, request="x", body={"document": "x"})
+        happening = Happening(at=hall.clock(), kind=kind, request="x", body=body)
         tip = hall.centre.events.append(happening, beginning.tip)
     assert hall.centre.verify() == Break(tip.seq, "changed")
+
+
+DAMAGES: dict[str, tuple[str, Callable[[Operations, int], object]]] = {
+    "document": ("UPDATE document SET asked_at = 'noon'", lambda do, one: do.document(one)),
+    "document_content": ("UPDATE document_content SET body = '[1]'", lambda do, one: do.content_of(one)),
+    "document_print": ("UPDATE document_print SET at = 'noon'", lambda do, one: do.copies_of(one)),
+    "dead_serial": ("UPDATE dead_serial SET at = '2026'", lambda do, _: do.trust()),
+    "sheet": ("UPDATE sheet SET at = 'noon'", lambda do, _: do.sheets("CERT")),
+}
+
+
+@pytest.mark.parametrize("table", DAMAGES)
+def test_a_damaged_row_of_a_document_is_told_with_its_table(hall: Hall, table: str) -> None:
+    hall.operations.add_stock("CERT", Wording("نموذج", "form"), prefix="A", first=1, last=9)
+    document = ready(hall, stock="CERT")
+    hall.operations.revoke_document(document.id, EndReason.FRAUD)
+    statement, look = DAMAGES[table]
+    forge(hall, statement)
+    with pytest.raises(StoreRefused, match=f"the table {table} cannot be read"):
+        look(hall.operations, document.id)

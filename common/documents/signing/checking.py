@@ -1,7 +1,6 @@
 """Whether a document is ours and as we made it, told from its code alone: no store, no network, no staff."""
 
-from collections.abc import Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -38,7 +37,7 @@ class Verdict:
 _CHANGED, _UNKNOWN = Verdict(Finding.CHANGED), Verdict(Finding.UNKNOWN)
 
 
-def check(text: str, keys: Sequence[DocumentKey], revoked: AbstractSet[str]) -> Verdict:
+def check(text: str, keys: Sequence[DocumentKey], revoked: Container[str]) -> Verdict:
     """Of any text at all, however it came here; `revoked` are serials. Never raises for what is in the text."""
     kid = named_kid(text)
     key = next((one for one in keys if one.kid == kid), None)

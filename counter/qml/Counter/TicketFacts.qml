@@ -11,7 +11,7 @@ Flow {
     readonly property bool papers: root.viewModel.place.papers
 
     function counted(): string {
-        return qsTr("%n document(s)", "", root.visit.documents);
+        return root.visit.documents > 0 ? qsTr("%n document(s)", "", root.visit.documents) : qsTr("Documents");
     }
 
     component Fact: Row {
@@ -62,11 +62,11 @@ Flow {
     }
     Fact {
         objectName: "visit-documents"
-        visible: root.visit.documents > 0
         icon: "files"
         text: root.viewModel.shown(root.visit.ready_documents > 0 ? qsTr("%1, %2 ready").arg(root.counted()).arg(root.visit.ready_documents) : root.counted())
 
         KeyCap {
+            objectName: "documents-key"
             anchors.verticalCenter: parent.verticalCenter
             keys: root.viewModel.keyOf["documents"]
 

@@ -9,7 +9,7 @@ from tests.documents.signing.centre import KEY, MADE_AT, OTHER, RAW, ended
 from tests.documents.signing.test_other_programs import message_of
 
 REVOKED = ended(OTHER, revoked_at=MADE_AT, reason=KeyReason.STOLEN)
-TOLD = json.loads(key_set(Trust([KEY, REVOKED], frozenset({"S-2", "S-1"}), MADE_AT)))
+TOLD = json.loads(key_set(Trust([KEY, REVOKED], {"S-2": MADE_AT, "S-1": MADE_AT}, MADE_AT)))
 
 
 def test_another_program_verifies_with_the_key_of_the_file() -> None:
