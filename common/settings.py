@@ -2,7 +2,8 @@
 
 import difflib
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,9 @@ _UNKNOWN = Wording("{path}: لا يوجد إعداد باسم «{name}»{hint}",
 _HINT = Wording("؛ لعل المقصود «{near}».", "; did you mean “{near}”?")
 _NO_HINT = Wording("؛ المتاح: {known}.", "; there are: {known}.")
 _WRONG = Wording("{path}: قيمة «{name}» غير صالحة: {value}. {right}", "{path}: “{name}” cannot be {value}. {right}")
+
+_NAMED = Wording("«{name}» غير صالح. {fault}", "“{name}” is not right. {fault}")
+_IN_FILE = Wording("{path}: {fault}", "{path}: {fault}")
 
 _LARGEST = 1_000_000  # bytes
 _MOST = 100_000  # no number of a machine is larger; `inf` and `nan` are none
@@ -104,6 +108,33 @@ class Settings:
         "the help button: an address as a scanner's, with ?signal=cts where it closes a signal line",
     )
     counter: str = _setting("", "رقم الشباك؛ فارغ: يُختار عند البدء", "the counter's number; empty: chosen at the start")
+
+
+@contextmanager
+def of_setting(name: str) -> Iterator[None]:
+    """A SettingsError inside is told with the setting it is about, unless it names one already."""
+    try:
+        yield
+    except SettingsError as fault:
+        if fault.wording is _NAMED:
+            raise
+        raise SettingsError(_NAMED, name=name, fault=_told(fault)) from fault
+
+
+@contextmanager
+def of_file(path: Path | None) -> Iterator[None]:
+    """A SettingsError inside is told with the file that the settings are from, if they are from one."""
+    try:
+        yield
+    except SettingsError as fault:
+        if path is None:
+            raise
+        raise SettingsError(_IN_FILE, path=path, fault=_told(fault)) from fault
+
+
+def _told(fault: SettingsError) -> Wording:
+    """As a part of another line; it may show braces, which are no fields."""
+    return Wording(*(fault.text(language).replace("{", "{{").replace("}", "}}") for language in ("ar", "en")))
 
 
 def read_settings(path: Path) -> Settings:

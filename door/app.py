@@ -19,7 +19,7 @@ from PySide6.QtQuick import QQuickWindow
 from common.language.translation import ScreenTranslator
 from common.operations.transaction import Clock, system_clock
 from common.qt.app import application, call_on_bug, load_window
-from common.settings import Settings, read_settings
+from common.settings import Settings, of_file, read_settings
 from demo.clock import RunningClock
 from door.screen import require_screen
 from door.waiting import made
@@ -54,7 +54,8 @@ def run(name: str, make: MakeApp, argv: list[str]) -> int:
     began = time.monotonic()
     qt, translator = application(settings.language)
     awake = _let_signals_in(qt)
-    app = made(lambda: make(settings, translator, options.clock or system_clock), qt, translator, settings)
+    with of_file(options.settings):
+        app = made(lambda: make(settings, translator, options.clock or system_clock), qt, translator, settings)
     if isinstance(app, int):
         return app
     call_on_bug(lambda: qt.exit(BUG))

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from common.domain.errors import SettingsError
-from common.settings import Settings, read_settings
+from common.domain.wording import Wording
+from common.settings import Settings, of_file, of_setting, read_settings
 from tests.conftest import ROOT
 
 
@@ -61,6 +62,21 @@ def test_a_wrong_setting_is_named_with_what_would_be_right(tmp_path: Path, text:
         read_settings(settings_in(tmp_path, text))
     assert str(tmp_path / "settings.toml") in str(error.value)
     assert any("\u0600" <= letter <= "\u06ff" for letter in error.value.text("ar"))
+
+
+def test_a_setting_that_is_used_and_wrong_is_told_by_its_name_and_file(tmp_path: Path) -> None:
+    wrong = SettingsError(Wording("{x} خطأ.", "{x} is wrong."), x="{no field}")
+    with (
+        pytest.raises(SettingsError) as told,
+        of_file(tmp_path / "k.toml"),
+        of_setting("panel"),
+        of_setting("template"),
+    ):
+        raise wrong
+    assert told.value.text("en") == f"{tmp_path}/k.toml: “template” is not right. {{no field}} is wrong."
+    assert told.value.text("ar") == f"{tmp_path}/k.toml: «template» غير صالح. {{no field}} خطأ."
+    with pytest.raises(SettingsError, match=r"^\{no field\} is wrong\.$"), of_file(None):
+        raise wrong
 
 
 def test_settings_that_are_not_there_or_a_folder_are_told_clearly(tmp_path: Path) -> None:

@@ -34,6 +34,10 @@
 <context>
     <name>CheckScreen</name>
     <message>
+        <source>Hold the square code up to the camera, inside the frame</source>
+        <translation>ارفع الرمز المربع أمام الكاميرا، داخل الإطار</translation>
+    </message>
+    <message>
         <source>Check a document</source>
         <translation>تحقّق من وثيقة</translation>
     </message>
@@ -496,8 +500,8 @@
         <translation>تحقّق من وثيقة</translation>
     </message>
     <message>
-        <source>No paper: your number will be shown on the screen</source>
-        <translation>لا يوجد ورق: يظهر رقمك على الشاشة</translation>
+        <source>Nothing is printed now: your number will be shown on the screen</source>
+        <translation>الطباعة متوقفة الآن: يظهر رقمك على الشاشة</translation>
     </message>
     <message>
         <source>Your ticket is printed at the reception</source>
@@ -669,8 +673,8 @@
         <translation>خذ تذكرتك من الاستقبال</translation>
     </message>
     <message>
-        <source>There is no paper now: please note your number</source>
-        <translation>لا يوجد ورق الآن: سجّل رقمك من فضلك</translation>
+        <source>Nothing is printed now: please note your number</source>
+        <translation>الطباعة متوقفة الآن: سجّل رقمك من فضلك</translation>
     </message>
     <message>
         <source>Did no ticket come out? Please note your number</source>
@@ -1803,6 +1807,10 @@
             <numerusform>%n وثيقة</numerusform>
             <numerusform>%n وثيقة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
     </message>
     <message numerus="yes">
         <source>Waited %n minute(s)</source>

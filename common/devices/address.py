@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
 import serial
 from serial.tools import list_ports
 
 from common.domain.errors import SettingsError
 from common.domain.wording import Wording
+from common.options import options_of
 
 BAUD = 9600
 SIGNALS = ("cd", "ri", "cts", "dsr")
@@ -18,7 +19,14 @@ NOT_AN_ADDRESS = Wording(
     "عنوان الجهاز «{address}» غير مفهوم. مثل: serial:/dev/ttyUSB0?baud=9600&parity=E أو usb:0c2e:0901",
     "{address} is no address of a device. Such are: serial:/dev/ttyUSB0?baud=9600&parity=E, usb:0c2e:0901",
 )
-_OPTIONS = frozenset({"baud", "parity", "bytesize", "stopbits", "signal"})
+BAUDS = tuple(baud for baud in serial.Serial.BAUDRATES if 300 <= baud <= 921600)
+_OPTIONS = {
+    "baud": BAUDS,
+    "parity": serial.Serial.PARITIES,
+    "bytesize": serial.Serial.BYTESIZES,
+    "stopbits": serial.Serial.STOPBITS,
+    "signal": SIGNALS,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,21 +76,18 @@ def port_of(address: str) -> Port:
     """
     try:
         return _port(address)
-    except (ValueError, IndexError) as error:
+    except ValueError as error:
         raise SettingsError(NOT_AN_ADDRESS, address=address) from error
 
 
 def _port(address: str) -> Port:
     parts = urlsplit(address)
-    options = {name: values[-1] for name, values in parse_qs(parts.query, strict_parsing=bool(parts.query)).items()}
-    if not parts.path or parts.netloc or parts.fragment or options.keys() - _OPTIONS:
+    if not parts.path or parts.netloc or parts.fragment or parts.scheme not in {"serial", "usb"}:
         raise ValueError(address)
-    match parts.scheme:
-        case "serial":
-            return Port(address=address, path=parts.path, **_spoken(options))
-        case "usb":
-            return Port(address=address, usb=_usb(parts.path), **_spoken(options))
-    raise ValueError(address)
+    spoken = _spoken(options_of(parts.query, _OPTIONS, address))
+    if parts.scheme == "usb":
+        return Port(address=address, usb=_usb(parts.path), **spoken)
+    return Port(address=address, path=parts.path, **spoken)
 
 
 def _usb(text: str) -> UsbId:
@@ -91,19 +96,8 @@ def _usb(text: str) -> UsbId:
 
 
 def _spoken(options: dict[str, str]) -> dict[str, Any]:
-    return {
-        "baud": _one_of(int(options.get("baud", BAUD)), serial.Serial.BAUDRATES),
-        "parity": _one_of(options.get("parity", serial.PARITY_NONE), serial.Serial.PARITIES),
-        "bytesize": _one_of(int(options.get("bytesize", serial.EIGHTBITS)), serial.Serial.BYTESIZES),
-        "stopbits": _one_of(float(options.get("stopbits", serial.STOPBITS_ONE)), serial.Serial.STOPBITS),
-        "signal": _one_of(options.get("signal"), (None, *SIGNALS)),
-    }
-
-
-def _one_of(value: Any, right: tuple[Any, ...]) -> Any:
-    if value not in right:
-        raise ValueError(value)
-    return value
+    kinds = {"baud": int, "bytesize": int, "stopbits": float}
+    return {name: kinds.get(name, str)(value) for name, value in options.items()}
 
 
 def _is_it(wanted: UsbId, found: UsbId) -> bool:

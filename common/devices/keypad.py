@@ -11,16 +11,20 @@ from common.devices.address import Port
 from common.devices.line import Fares, Line
 from common.devices.template import WRONG, Field, Template, template_of
 from common.domain.errors import SettingsError
+from common.domain.health import Condition
 from common.domain.wording import Wording
+from common.settings import of_setting
 
-SAME = 0.3  # seconds: the same key again so soon is the contact that bounces
+SAME, HELD = 0.3, 2.0  # seconds: the same key again so soon is a contact that bounces, or one that is held down
+MOST_HELD = 2
+"""So many presses of a key with less than HELD between them count: call and start. Further ones nobody means."""
 TEMPLATE = "KEY:1"
 """Plain bytes: each is a key."""
 _MOST = 256  # bytes that wait for the end of their frame
 _log = logging.getLogger(__name__)
 _WRONG = Wording(
-    "keypad_keys: «{pair}» غير مفهوم. مثل: 1=next 2=recall؛ الأزرار: {known}",
-    "keypad_keys: {pair} is not understood. Such are: 1=next 2=recall; the keys are {known}",
+    "«{pair}» غير مفهوم. مثل: 1=next 2=recall؛ الأزرار: {known}",
+    "“{pair}” is not understood. Such are: 1=next 2=recall; the keys are {known}",
 )
 
 
@@ -62,7 +66,11 @@ class KeypadReader:
         self._template, self._pattern, self._keys = template, template.pattern, keys
         self._waiting = b""
         self._last: Key | None = None
-        self._at = -math.inf
+        self._at, self._run = -math.inf, 0
+
+    def is_held(self, at: float) -> bool:
+        """Whether a key is held down, or jams: it comes on and on, and is none."""
+        return self._run > MOST_HELD and at - self._at < HELD
 
     def feed(self, data: bytes, at: float) -> list[Key]:
         self._waiting += data
@@ -71,7 +79,7 @@ class KeypadReader:
             key = self._take(found)
             if key is None:
                 self._refuse()
-            elif not self._is_bounce(key, at):
+            elif self._counts(key, at):
                 keys.append(key)
         self._waiting = self._waiting[-_MOST:]
         return keys
@@ -83,10 +91,15 @@ class KeypadReader:
         self._waiting = self._waiting[found.end() if is_right else found.start() + 1 :]
         return self._keys.get(sent.strip()) if is_right else None
 
-    def _is_bounce(self, key: Key, at: float) -> bool:
-        is_bounce = key is self._last and at - self._at < SAME
+    def _counts(self, key: Key, at: float) -> bool:
+        pause = at - self._at if key is self._last else math.inf
         self._last, self._at = key, at
-        return is_bounce
+        if pause < SAME:
+            return False
+        self._run = 1 if pause >= HELD else self._run + 1
+        if self._run == MOST_HELD + 1:
+            _log.warning("the key “%s” of a key pad is held down, or jams: it presses no more", key)
+        return self._run <= MOST_HELD
 
     def _refuse(self) -> None:
         self.refused += 1
@@ -94,14 +107,31 @@ class KeypadReader:
             _log.warning("a key pad sent %d frames that are none of its keys", self.refused)
 
 
+def reader_of(template: str, keys: str) -> KeypadReader:
+    """Of the settings `keypad_template` and `keypad_keys`. SettingsError names the one that is not right."""
+    with of_setting("keypad_template"):
+        frame = keypad_template(template)
+    with of_setting("keypad_keys"):
+        return KeypadReader(frame, keys_of(keys))
+
+
 class Keypad:
-    """`pressed` is called with each key, on the line's thread."""
+    """`pressed` is called with each key, on the line's thread. While a key is held down the pad fares as a FAULT."""
 
     def __init__(self, port: Port, reader: KeypadReader, *, pressed: Callable[[Key], None], fares: Fares) -> None:
-        self._reader, self._pressed = reader, pressed
-        self._line = Line(port, received=self._received, fares=fares)
+        self._reader, self._pressed, self._fares = reader, pressed, fares
+        self._was_held = False
+        self._line = Line(port, received=self._received, fares=fares, waited=self._look)
         self.start, self.close = self._line.start, self._line.close
 
     def _received(self, data: bytes) -> None:
         for key in self._reader.feed(data, time.monotonic()):
             self._pressed(key)
+
+    def _look(self) -> bytes:
+        """Told when it begins, and when the key is let go. There is nothing to send."""
+        is_held = self._reader.is_held(time.monotonic())
+        if is_held is not self._was_held:
+            self._was_held = is_held
+            self._fares(Condition.FAULT if is_held else Condition.OK)
+        return b""

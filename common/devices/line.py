@@ -159,8 +159,14 @@ class Line:
 def _condition(fault: Exception) -> Condition:
     """A device that is there and refuses, another program that has it: that is more than a pulled plug."""
     is_stuck = isinstance(fault, serial.SerialTimeoutException)  # it is there and takes nothing
-    refuses = is_stuck or not isinstance(fault, OSError) or fault.errno in _REFUSING
+    refuses = is_stuck or not isinstance(fault, OSError) or _number(fault) in _REFUSING
     return Condition.FAULT if refuses else Condition.MISSING
+
+
+def _number(fault: OSError) -> object:
+    """Of a port that it cannot set up pyserial tells in words alone; it has stumbled over an error with a number."""
+    inner = fault.__context__
+    return inner.args[0] if fault.errno is None and inner and inner.args else fault.errno
 
 
 def _let_go(device: serial.Serial) -> None:

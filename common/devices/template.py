@@ -29,9 +29,8 @@ WRONG = Wording(
     "{template} is no template: look at {token}. Such is: STX | '01' NUMBER:4 ETX XOR; the fields are {fields}",
 )
 NONE = Wording(
-    "القالب فارغ (panel_template أو keypad_template). مثال: STX | '01' NUMBER:4 ETX XOR؛ الحقول: {fields}",
-    "The template is empty (panel_template or keypad_template). Such is: STX | '01' NUMBER:4 ETX XOR;"
-    " the fields are {fields}",
+    "القالب فارغ. مثال: STX | '01' NUMBER:4 ETX XOR؛ الحقول: {fields}",
+    "The template is empty. Such is: STX | '01' NUMBER:4 ETX XOR; the fields are {fields}",
 )
 _TOKEN = re.compile(r"'[^']*'|[^\s']+")
 _FIELD = re.compile(r"(?P<name>[A-Z]+)(?::(?P<fill>0?)(?P<width>[1-9]\d?))?")

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from common.devices.address import port_of
 from common.devices.button import HelpButton
-from common.devices.keypad import Key, Keypad, KeypadReader, keypad_template, keys_of
+from common.devices.keypad import Key, Keypad, reader_of
 from common.devices.line import Fares
 from common.devices.panels.panel import Panel
 from common.devices.scanner import Scanner
 from common.domain.health import Condition, Part
-from common.settings import Settings
+from common.settings import Settings, of_setting
 
 
 class _Device(Protocol):
@@ -64,19 +64,26 @@ class Devices(QObject):
             yield self._panel
         if settings.scanner:
             read = self._later(self.scanned.emit)
-            yield Scanner(port_of(settings.scanner), read=read, fares=self._fares(Part.SCANNER))
+            with of_setting("scanner"):
+                port = port_of(settings.scanner)
+            yield Scanner(port, read=read, fares=self._fares(Part.SCANNER))
         if settings.keypad:
-            reader = KeypadReader(keypad_template(settings.keypad_template), keys_of(settings.keypad_keys))
             pressed = self._later(self._press)
-            yield Keypad(port_of(settings.keypad), reader, pressed=pressed, fares=self._fares(Part.KEYPAD))
+            reader = reader_of(settings.keypad_template, settings.keypad_keys)
+            with of_setting("keypad"):
+                port = port_of(settings.keypad)
+            yield Keypad(port, reader, pressed=pressed, fares=self._fares(Part.KEYPAD))
         if settings.help_button:
             asked = self._later(self.help_asked.emit)
-            yield HelpButton(port_of(settings.help_button), pressed=asked, fares=self._fares(Part.HELP_BUTTON))
+            with of_setting("help_button"):
+                port = port_of(settings.help_button)
+            yield HelpButton(port, pressed=asked, fares=self._fares(Part.HELP_BUTTON))
 
     def _panel_of(self, settings: Settings) -> Panel | None:
         if not settings.panel:
             return None
-        return Panel(settings.panel, settings.panel_template, fares=self._fares(Part.PANEL))
+        with of_setting("panel"):
+            return Panel(settings.panel, settings.panel_template, fares=self._fares(Part.PANEL))
 
     def _press(self, key: Key) -> None:
         """A help key on the pad is the help button."""

@@ -12,7 +12,7 @@ from common.store.backup.rotation import rotate
 from common.store.tables import tables
 from common.store.verifying import PARTS
 from door.chosen import STORE
-from door.store.saying import Commands, complain, progress, say
+from door.store.saying import Commands, complain, progress, say, shown
 from installer.environment import ROOT
 
 MADE = Wording("✓ النسخة الاحتياطية {file}، {size} ميغابايت.", "✓ The backup {file}, {size} MB.")
@@ -22,8 +22,9 @@ KEEP_AWAY = Wording(
     "Keep {manifest} in another place, too: against it shows whatever is cut off from the store later.",
 )
 FAULT = Wording(
-    "✗ المخزن نفسه غير سليم ({fault})؛ حُفظت النسخة ولم تُحذف نسخ قديمة. نفّذ: ./dawr store verify",
-    "✗ The store itself is not whole ({fault}); the backup is kept, no old one was removed. Run: ./dawr store verify",
+    "✗ المخزن نفسه غير سليم ({fault})؛ حُفظت النسخة ولم تُحذف نسخ قديمة. نفّذ: ./dawr store verify {store}",
+    "✗ The store itself is not whole ({fault}); the backup is kept, no old one was removed."
+    " Run: ./dawr store verify {store}",
 )
 REMOVED = Wording("حُذفت نسخة قديمة: {file}", "An old backup was removed: {file}")
 DOUBTFUL = Wording(
@@ -56,7 +57,7 @@ def back_up(options: argparse.Namespace) -> int:
     if options.keep:
         _make_room(path, manifest, options.keep)
     if manifest.fault:
-        complain(FAULT, fault=manifest.fault)
+        complain(FAULT, fault=manifest.fault, store=shown(options.address))
     return 1 if manifest.fault else 0
 
 

@@ -25,6 +25,8 @@ TABLES = {
     "ticket": Wording("التذكرة", "ticket"),
     "document": Wording("الوثيقة", "document"),
     "dead_serial": Wording("الرقم الملغى ذو الترتيب", "revoked serial no."),
+    "stock": Wording("رزمة النماذج", "pack of forms"),
+    "sheet": Wording("ورقة الرزمة", "sheet of pack"),
     "document_key": Wording("مفتاح الوثائق رقم", "document key no."),
 }
 

@@ -63,6 +63,7 @@ def _verified(
     centre = store.centre(code)
     found = centre.verify(known.get(code), report)
     if found:
-        return BROKEN, {"code": code, "table": TABLES[found.table], "seq": found.seq, "why": WHYS[found.why]}, False
+        row = {"table": TABLES[found.table], "seq": found.name or found.seq, "why": WHYS[found.why]}
+        return BROKEN, {"code": code, **row}, False
     tip = centre.events.tip()
     return WHOLE, {"code": code, "events": tip.seq, "seal": tip.seal[:16]}, True

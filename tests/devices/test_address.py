@@ -28,14 +28,34 @@ def test_a_usb_device_is_named_by_its_make_and_perhaps_its_number() -> None:
 @pytest.mark.parametrize(
     "address",
     [
-        *("", "/dev/ttyUSB0", "serial:", "usb:", "usb:0c2e", "usb:xx:yy", "tcp://x:1", "serial:/dev/x?baud=1"),
-        *("serial://h/x", "serial:/dev/x?speed=9600", "serial:/dev/x?parity=Q", "serial:/dev/x?bytesize=9"),
-        *("serial:/dev/x?signal=dtr", "serial:/dev/x?baud=fast", "serial:/dev/x?baud"),
+        *("", "/dev/ttyUSB0", "serial:", "usb:", "usb:0c2e", "usb:xx:yy", "tcp://x:1"),
+        *("serial://h/x", "serial:/dev/x#1", "usb:0c2e:0901#1"),
     ],
 )
 def test_what_is_no_address_is_told(address: str) -> None:
     with pytest.raises(SettingsError, match="is no address of a device"):
         port_of(address)
+
+
+@pytest.mark.parametrize(
+    ("option", "told"),
+    [
+        ("speed=9600", "has no option “speed”; there are: baud, parity, bytesize, stopbits, signal."),
+        ("signal=dtr", "the option signal cannot be “dtr”; it is one of: cd, ri, cts, dsr."),
+        ("parity=Q", "the option parity cannot be “Q”; it is one of: N, E, O, M, S."),
+        ("bytesize=9", "the option bytesize cannot be “9”; it is one of: 5, 6, 7, 8."),
+        ("stopbits=3", "the option stopbits cannot be “3”; it is one of: 1, 1.5, 2."),
+        ("baud=fast", "the option baud cannot be “fast”; it is one of: 300, 600, 1200,"),
+        ("baud", "the option baud cannot be “”; it is one of: 300,"),
+    ],
+)
+def test_an_option_that_is_not_right_is_named_with_what_would_be(option: str, told: str) -> None:
+    with pytest.raises(SettingsError) as refused:
+        port_of(f"usb:0c2e:0901?baud=9600&{option}")
+    assert told in refused.value.text("en")
+    assert all(
+        word in refused.value.text("ar") for word in (option.partition("=")[0], f"usb:0c2e:0901?baud=9600&{option}")
+    )
 
 
 @pytest.mark.parametrize(

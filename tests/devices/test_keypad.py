@@ -67,6 +67,22 @@ def test_a_contact_that_bounces_is_one_press_and_a_later_press_another() -> None
     assert pressed == [[Key.NEXT], [], [], [Key.NEXT]]
 
 
+@pytest.mark.parametrize("every", [0.4, 1.0, 1.9])
+def test_a_key_that_jams_presses_twice_and_no_more_until_it_was_let_go(every: float) -> None:
+    reader = reader_of()
+    pressed = [reader.feed(framed("1"), count * every) for count in range(20)]
+    assert pressed == [[Key.NEXT], [Key.NEXT], *[[]] * 18]
+    last = 19 * every
+    assert reader.is_held(last)
+    assert not reader.is_held(last + 2)
+    assert reader.feed(framed("1"), last + 2) == [Key.NEXT]
+
+
+def test_who_presses_a_key_now_and_then_is_not_taken_for_a_jam() -> None:
+    reader = reader_of()
+    assert [reader.feed(framed("1"), count * 2.0) for count in range(9)] == [[Key.NEXT]] * 9
+
+
 def test_two_keys_in_quick_succession_are_two() -> None:
     assert reader_of().feed(framed("1") + framed("2") + framed("1"), 0.0) == [Key.NEXT, Key.RECALL, Key.NEXT]
 

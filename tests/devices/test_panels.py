@@ -88,5 +88,5 @@ def test_a_panel_that_is_none_is_told(setting: str) -> None:
 
 
 def test_a_panel_of_any_make_needs_its_template() -> None:
-    with pytest.raises(SettingsError, match=r"template is empty \(panel_template"):
+    with pytest.raises(SettingsError, match=r"^“panel_template” is not right. The template is empty"):
         Panel("template:serial:/dev/x", "", fares=lambda _: None)

@@ -47,6 +47,6 @@ def test_what_is_no_template_is_told_with_the_fields_that_there_are(text: str) -
 
 
 @pytest.mark.parametrize("text", ["", "   "])
-def test_an_empty_template_is_told_by_the_settings_that_may_lack_it(text: str) -> None:
-    with pytest.raises(SettingsError, match=r"is empty \(panel_template or keypad_template\).*NUMBER, COUNTER"):
+def test_an_empty_template_is_told_with_its_fields(text: str) -> None:
+    with pytest.raises(SettingsError, match=r"is empty.*NUMBER, COUNTER"):
         template_of(text, KNOWN)

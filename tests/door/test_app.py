@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -67,6 +68,17 @@ def test_without_a_screen_an_app_says_so_in_one_line(app: str, language: str, to
     done = subprocess.run([sys.executable, "-m", "door", app], env=environ, capture_output=True, text=True, check=False)
     assert (done.returncode, len(done.stderr.splitlines())) == (1, 1)
     assert done.stderr.startswith(told)
+
+
+def test_a_wrong_device_is_told_with_its_setting_and_file(tmp_path: Path) -> None:
+    settings = tmp_path / "kiosk.toml"
+    settings.write_text('printer = "tcp://x:y"\n', "utf8")
+    environ = os.environ | {"PYTHONPATH": str(ROOT), "LC_ALL": "ar_SA.UTF-8", "QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "door", "kiosk", "--settings", str(settings)]
+    done = subprocess.run(command, env=environ, capture_output=True, encoding="utf8", check=False)
+    assert done.returncode == 1
+    told = f"{settings}: «printer» غير صالح. عنوان الطابعة «tcp://x:y» غير مفهوم."
+    assert done.stderr.splitlines()[-1].startswith(told)
 
 
 @pytest.mark.parametrize("name", SCREENS)

@@ -14,6 +14,7 @@ from common.domain.health import Condition, Part
 from common.operations import Operations
 from common.store.store import Store
 from door.__main__ import main
+from door.devices.paper import SENT, TAKES_PAGES
 from tests.conftest import ROOT
 from tests.devices.wire import Wire
 
@@ -104,6 +105,8 @@ def tried(address: str, *more: str) -> int:
 @pytest.mark.parametrize(
     ("more", "sent", "told"),
     [
+        ([], b"[2J\r", "✗ no code of a ticket, appointment or document: not passed on."),
+        (["--as", "keypad"], b"7", "✗ none of its keys: look at the template and the keys."),
         ([], b"\x02T001\x03", "✓ T001"),
         (["--as", "keypad"], b"1", "✓ next"),
         (["--as", "keypad", "--template", "KEY CR", "--keys", "N=start"], b"N\r", "✓ start"),
@@ -150,9 +153,107 @@ def test_an_address_that_is_none_is_told(capsys: pytest.CaptureFixture[str]) -> 
     assert "is no address of a device" in capsys.readouterr().err
 
 
+def test_what_is_typed_by_hand_and_wrong_is_told_by_its_name(wire: Wire, capsys: pytest.CaptureFixture[str]) -> None:
+    assert tried(wire.address, "--as", "keypad", "--keys", "1=jump") == 1
+    assert "“keypad_keys” is not right. “1=jump” is not understood." in capsys.readouterr().err
+
+
+def test_what_comes_is_told_in_arabic_alone(
+    wire: Wire, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "ar_SA.UTF-8")
+    wire.plug()
+    speaking = threading.Timer(0.1, wire.say, [b"17"])
+    speaking.start()
+    assert tried(wire.address, "--as", "keypad") == 0
+    speaking.join()
+    told = capsys.readouterr()
+    assert told.err == ""
+    assert told.out.splitlines()[-2:] == ["✓ التالي", "✗ ليس زرًا من الأزرار المسمّاة: راجع القالب والأزرار."]
+    wire.unplug()
+
+
+def settings_in(tmp_path: Path, **named: str) -> str:
+    path = tmp_path / "machine.toml"
+    path.write_text("".join(f'{name} = "{value}"\n' for name, value in named.items()), "utf8")
+    return str(path)
+
+
+def test_all_devices_of_a_machine_are_tried_a_line_each(
+    qapp: object, wire: Wire, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wire.plug()
+    settings = settings_in(
+        tmp_path,
+        printer=f"png:{tmp_path}/paper",
+        fallback_printer=f"file:{tmp_path}/out.bin",
+        document_printer=f"folder:{tmp_path}/pages",
+        panel=f"template:{wire.address}",
+        panel_template="NUMBER COUNTER CR",
+    )
+    assert main(["devices", "try", "--settings", settings]) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        f"✓ printer (png:{tmp_path}/paper): a test slip is printed.",
+        f"✓ fallback printer (file:{tmp_path}/out.bin): {SENT.en}",
+        f"✓ document printer (folder:{tmp_path}/pages): {TAKES_PAGES.en}",
+        f"✓ number panel (template:{wire.address}): is there. It should show A042 and 7.",
+    ]
+    assert wire.heard(lambda data: b"\r" in data) == b"A0427\r"
+    assert [file.name for file in (tmp_path / "paper").iterdir()] == ["TEST.png"]
+    assert [*(tmp_path / "pages").iterdir()] == []
+    wire.unplug()
+
+
+def test_one_device_that_does_not_answer_or_is_set_up_wrongly_does_not_hide_the_others(
+    wire: Wire, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    wire.plug()
+    settings = settings_in(
+        tmp_path,
+        printer="tcp://127.0.0.1:9",
+        scanner=f"serial:{tmp_path}/none",
+        keypad=wire.address,
+        keypad_keys="1=jump",
+        panel="vfd:serial:/dev/x",
+        help_button=wire.address,
+    )
+    assert main(["devices", "try", "--settings", settings]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert [line[0] for line in lines] == ["✗", "✗", "✗", "✗", "✓"]
+    for line, told in zip(
+        lines, ("refuses the connection", "plug it in", "“keypad_keys”", "no panel", "is there"), strict=True
+    ):
+        assert told in line
+    wire.unplug()
+
+
+def test_without_paper_nothing_is_printed(qapp: object, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    settings = settings_in(tmp_path, printer=f"png:{tmp_path}/paper")
+    assert main(["devices", "try", "--settings", settings, "--no-paper"]) == 0
+    assert capsys.readouterr().out == f"✓ printer (png:{tmp_path}/paper): ready.\n"
+    assert not (tmp_path / "paper").exists()
+
+
+def test_a_machine_without_devices_has_none_to_try(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["devices", "try", "--settings", settings_in(tmp_path)]) == 0
+    assert "names no device." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("seconds", ["-1", "0", "nan", "inf", "long"])
+def test_a_time_that_is_none_is_told(capsys: pytest.CaptureFixture[str], seconds: str) -> None:
+    with pytest.raises(SystemExit, match="2"):
+        main(["devices", "try", "serial:/dev/x", "--seconds", seconds])
+    assert f"“{seconds}” is no number of seconds" in capsys.readouterr().err
+
+
+def test_with_nothing_to_try_it_says_how_to_go_on(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["devices", "try"]) == 1
+    assert "./dawr devices try --settings FILE" in capsys.readouterr().err
+
+
 def test_a_printer_that_is_not_there_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["devices", "try", "usb:/dev/usb/lp99"]) == 1
-    assert capsys.readouterr().err
+    assert capsys.readouterr().out.startswith("✗ printer (usb:/dev/usb/lp99): There is no printer at")
 
 
 @pytest.mark.parametrize("address", ["cups:missing", "spooler:missing"])
@@ -165,5 +266,5 @@ def test_a_queue_needs_not_be_called_a_printer(address: str, capsys: pytest.Capt
 def test_a_file_of_what_a_printer_would_get_says_nothing_of_itself(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["devices", "try", f"file:{tmp_path}/out.bin"]) == 1
-    assert "The printer says: nothing of itself" in capsys.readouterr().out
+    assert main(["devices", "try", f"file:{tmp_path}/out.bin", "--no-paper"]) == 1
+    assert "says nothing of itself: try it with paper" in capsys.readouterr().out

@@ -55,7 +55,7 @@ def test_what_was_issued_is_listed_without_what_it_says(
 ) -> None:
     assert run("list", "--state", "ready", "--service", "C1") == 0
     (line,) = lines(capsys)
-    assert line == f"2026-11-22  {printed.serial}  ready  request-receipt  C1  ticket {printed.number}"
+    assert line == f"2026-11-22  {printed.serial}  Request receipt  C1  ticket {printed.number}  ready"
     assert run("list", "--state", "asked") == 0
     assert lines(capsys) == ["No documents."]
 
@@ -179,7 +179,40 @@ def test_arabic_readers_are_told_in_arabic(
 ) -> None:
     monkeypatch.setenv("LC_ALL", "ar_SA.UTF-8")
     assert run("list") == 0
-    assert "جاهزة" in lines(capsys)[0]
+    (line,) = lines(capsys)
+    assert line == f"2026-11-22  {printed.serial}  إيصال استلام طلب  C1  تذكرة {printed.number}  جاهزة"
+
+
+@pytest.mark.parametrize(("locale", "said"), [("en_GB", "no serial yet"), ("ar_SA", "بلا رقم تسلسلي بعد")])
+def test_a_document_without_a_serial_is_listed_by_its_template_and_ticket(
+    run: Run, printed: Document, operations: Operations, capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch, locale: str, said: str,
+) -> None:  # fmt: skip
+    monkeypatch.setenv("LC_ALL", f"{locale}.UTF-8")
+    turn = operations.turn_at("1")
+    assert turn
+    operations.ask_document("1", turn.step.id, Template.VISIT_RECORD, {"holder": "x"}, language="ar")
+    assert run("list", "--state", "asked") == 0
+    (line,) = lines(capsys)
+    assert said in line
+    assert ("Visit record" if locale == "en_GB" else "سجل زيارة") in line
+    assert printed.number in line
+
+
+def test_a_sheet_goes_back_for_a_reason_of_going_back_only(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
+    for verb, wrong in (("spoil", "not-needed"), ("return", "missing"), ("return", "jam")):
+        with pytest.raises(SystemExit):
+            run("stock", verb, "CERT", "--reason", wrong)
+    assert capsys.readouterr().err.endswith("“jam” is none of: not-needed, outdated\n")
+
+
+def test_a_hint_can_be_copied_as_it_is(run: Run, store_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("keys", "rotate") == 1
+    assert capsys.readouterr().err.endswith(f"make one: ./dawr documents keys new --store {store_path}\n")
+    assert run("keys", "new", "--centre", "CSC-1") == 0
+    assert run("keys", "new", "--centre", "CSC-1") == 1
+    said = capsys.readouterr().err
+    assert f"./dawr documents keys rotate --store {store_path} --centre CSC-1" in said
 
 
 def test_documents_outlive_a_move_of_the_store(printed: Document, store_path: Path, tmp_path: Path) -> None:

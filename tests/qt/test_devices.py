@@ -90,18 +90,23 @@ def test_a_machine_without_devices_has_none(qtbot: QtBot, settings: Callable[...
 
 
 @pytest.mark.parametrize(
-    "wrong",
+    ("name", "wrong"),
     [
-        {"scanner": "/dev/ttyACM0"},
-        {"keypad": "serial:/dev/x", "keypad_keys": "1=jump"},
-        {"keypad": "serial:/dev/x", "keypad_template": "STX"},
-        {"panel": "vfd:serial:/dev/x"},
-        {"help_button": "serial:/dev/x?signal=dtr"},
+        ("scanner", {"scanner": "/dev/ttyACM0"}),
+        ("keypad", {"keypad": "serial:/dev/x?baud=1"}),
+        ("keypad_keys", {"keypad": "serial:/dev/x", "keypad_keys": "1=jump"}),
+        ("keypad_keys", {"keypad": "serial:/dev/x", "keypad_keys": "{x}=jump"}),
+        ("keypad_template", {"keypad": "serial:/dev/x", "keypad_template": "STX"}),
+        ("panel", {"panel": "vfd:serial:/dev/x"}),
+        ("panel", {"panel": "cd5220:/dev/x"}),
+        ("panel_template", {"panel": "template:serial:/dev/x"}),
+        ("help_button", {"help_button": "serial:/dev/x?signal=dtr"}),
     ],
     ids=str,
 )
-def test_a_wrong_setting_is_told_when_the_machine_starts(
-    qtbot: QtBot, settings: Callable[..., Settings], wrong: dict[str, str]
+def test_a_wrong_setting_is_told_by_its_name_when_the_machine_starts(
+    qtbot: QtBot, settings: Callable[..., Settings], name: str, wrong: dict[str, str]
 ) -> None:
-    with pytest.raises(SettingsError):
+    with pytest.raises(SettingsError, match=f"^“{name}” is not right. ") as told:
         Devices(settings(**wrong))
+    assert told.value.text("ar").startswith(f"«{name}» غير صالح. ")

@@ -11,6 +11,7 @@ from common.devices.panels.call import Call, Driver
 from common.devices.panels.template import driver_of
 from common.domain.errors import SettingsError
 from common.domain.wording import Wording
+from common.settings import of_setting
 
 ATTENTION = 8.0  # seconds that a new call blinks
 _DRIVERS = {"cd5220": cd5220.frame, "alpha": alpha.frame}
@@ -64,7 +65,8 @@ class Panel:
 
 def _driver(kind: str, panel: str, template: str) -> Driver:
     if kind == "template":
-        return driver_of(template)
+        with of_setting("panel_template"):
+            return driver_of(template)
     if kind not in _DRIVERS:
         raise SettingsError(_NOT_A_PANEL, panel=panel)
     return _DRIVERS[kind]
