@@ -1,4 +1,4 @@
-"""From a commit in one process to a changed board row in another."""
+"""From a call in one process to its row on the board of another: the verb, its commit and the look are all in it."""
 
 import random
 import subprocess
@@ -18,26 +18,29 @@ def measure(address: Address) -> dict[str, float]:
         operations.open_counter("1", "S01")
         for _ in range(CALLS):
             operations.issue("C1", language="ar")
-        committed, seen = _call_and_watch(address, operations)
-    delays = [(seen[number] - moment) * 1000 for number, moment in committed.items()]
+        called, seen = _call_and_watch(address, operations)
+    delays = [(seen[number] - moment) * 1000 for number, moment in called.items()]
     return {"feed_p50_ms": round(percentile(delays, 50), 2), "feed_p99_ms": round(percentile(delays, 99), 2)}
 
 
 def _call_and_watch(address: Address, operations: Operations) -> tuple[dict[str, float], dict[str, float]]:
-    """Ticket number to the moment its call was committed, and to the moment it was on the other's board."""
+    """Ticket number to the moment its call began, and to the moment it was on the other's board.
+
+    Not from when the verb is done: the other may have seen the commit by then.
+    """
     program = [sys.executable, "-m", __name__, str(address), str(CALLS)]
     with subprocess.Popen(program, stdout=subprocess.PIPE, text=True) as watcher:
         assert watcher.stdout is not None  # noqa: S101 - narrows the type
         watcher.stdout.readline()
-        committed = dict(_call(operations) for _ in range(CALLS))
+        called = dict(_call(operations) for _ in range(CALLS))
         seen = dict(line.split() for line in watcher.stdout)
-    return committed, {number: float(moment) for number, moment in seen.items()}
+    return called, {number: float(moment) for number, moment in seen.items()}
 
 
 def _call(operations: Operations) -> tuple[str, float]:
     time.sleep(random.expovariate(1 / MEAN_GAP))
-    turn = operations.call_next("1")
     moment = time.monotonic()
+    turn = operations.call_next("1")
     assert turn is not None  # noqa: S101 - narrows the type
     operations.start("1", turn.step.id)
     operations.finish("1", turn.step.id)
