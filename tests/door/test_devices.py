@@ -1,6 +1,5 @@
 """`./dawr devices`, as who looks after the machines uses it."""
 
-import os
 import signal
 import subprocess
 import sys
@@ -76,6 +75,27 @@ def test_what_needs_a_person_comes_first_with_what_to_do_and_since_when(
     assert lines[-1] == "A person is needed for: 1."
 
 
+def test_programs_are_told_the_same_as_json(store_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    all_well(store_path)
+    report(store_path, "K2", Condition.PAPER_OUT)
+    assert main(["devices", "list", "--json", "--store", str(store_path)]) == 1
+    told = json.loads(capsys.readouterr().out)
+    assert (told["centre"], told["needs_a_person"]) == ("CSC-1", 1)
+    first = told["parts"][0]
+    assert (first["device"], first["part"], first["condition"]) == ("K2", "printer", "paper-out")
+    assert [first["silent"], first["needs_a_person"]] == [False, True]
+    assert datetime.fromisoformat(first["since"]).utcoffset() == timedelta(0)
+    assert all(set(row) == set(first) for row in told["parts"])
+
+
+def test_a_machine_that_never_spoke_is_silent_and_has_no_moments(
+    store_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["devices", "list", "--json", "--store", str(store_path)]) == 1
+    row = json.loads(capsys.readouterr().out)["parts"][0]
+    assert (row["silent"], row["condition"], row["since"], row["seen_at"]) == (True, "unknown", None, None)
+
+
 def test_the_board_speaks_arabic(
     store_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -86,15 +106,16 @@ def test_the_board_speaks_arabic(
 
 
 def test_the_board_can_be_watched_until_it_is_left(store_path: Path) -> None:
+    signal.signal(signal.SIGINT, signal.default_int_handler)  # a background job is deaf to it, and all that it starts
     all_well(store_path)
     command = [sys.executable, "-m", "door", "devices", "list", "--watch", "--store", str(store_path)]
-    watching = subprocess.Popen(command, cwd=ROOT, env=os.environ, stdout=subprocess.PIPE, text=True)
+    watching = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True)
     assert watching.stdout
     assert any("All machines are well." in line for line in watching.stdout)
     report(store_path, "K2", Condition.PAPER_OUT)
     assert any("Out of paper" in line for line in watching.stdout)
     watching.send_signal(signal.SIGINT)
-    assert watching.wait(5) == 130
+    assert watching.wait(20) == 130
     watching.stdout.close()
 
 
