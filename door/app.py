@@ -21,6 +21,7 @@ from common.operations.transaction import Clock, system_clock
 from common.qt.app import application, call_on_bug, load_window
 from common.settings import Settings, of_file, read_settings
 from demo.clock import RunningClock
+from door.parser import Parser
 from door.screen import require_screen
 from door.waiting import made
 
@@ -110,7 +111,7 @@ def _start_again() -> NoReturn:
 
 
 def _parser(name: str) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(f"./dawr {name}")
+    parser = Parser(f"./dawr {name}")
     parser.add_argument("--settings", type=Path, metavar="FILE", help="this machine's settings (TOML)")
     parser.add_argument("--store", metavar="ADDRESS", help="the ticket store, instead of the settings'")
     parser.add_argument("--windowed", action="store_true", help="in a window, not the full screen")

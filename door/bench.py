@@ -7,6 +7,7 @@ from pathlib import Path
 
 from benchmarks import documents, estimator, first_frame, printing, store, verifying, waits
 from door.output import written
+from door.parser import Parser
 
 Figures = Mapping[str, object]
 
@@ -55,7 +56,7 @@ def _measured(names: list[str]) -> dict[str, object]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("./dawr bench", description=__doc__)
+    parser = Parser("./dawr bench", description=__doc__)
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there, too")
     parser.add_argument("--only", nargs="+", choices=MEASURES, help="measure only these")
     return parser

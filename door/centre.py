@@ -21,7 +21,8 @@ from common.profiles.writer import write
 from common.store.store import Store
 from door import appointments
 from door.chosen import STORE, chosen
-from door.output import written
+from door.output import EXISTS, written
+from door.parser import Parser
 from installer.reader import reader_language
 
 COUNTS = Wording(
@@ -35,7 +36,6 @@ NO_QT = Wording(
     "لا يمكن رسم التذاكر على هذا الجهاز ({cause}). ما ينقصه: ‎./dawr doctor",
     "Tickets cannot be drawn on this machine ({cause}). What it lacks: ./dawr doctor",
 )
-EXISTS = Wording("يوجد {file} من قبل؛ اختر اسمًا آخر.", "{file} exists already; choose another name.")
 
 
 def main(argv: list[str]) -> int:
@@ -136,7 +136,7 @@ def _say(wording: Wording, **fields: object) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("./dawr centre", description=__doc__)
+    parser = Parser("./dawr centre", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     one = commands.add_parser("validate", help="say whether profiles can be used, and every mistake in them")
     one.add_argument("files", nargs="+", metavar="FILE", help="a TOML file, or the name of a profile from `list`")

@@ -14,6 +14,7 @@ from common.operations.recording import day_log
 from common.store.store import CentreStore, Store
 from door.arguments import day_of
 from door.chosen import STORE, chosen
+from door.parser import Parser
 from installer.reader import reader_language
 
 CLOSED = Wording("{centre}، {day}: أُقفل اليوم.", "{centre}, {day}: the day is closed.")
@@ -84,7 +85,7 @@ def _sentence(counts: Mapping[str, int]) -> str:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("./dawr day", description=__doc__)
+    parser = Parser("./dawr day", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for do, says in (
         (close, "end a day: who still waits expires, or is carried over, as the profile's policy says"),

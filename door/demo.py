@@ -15,6 +15,8 @@ from common.store.store import Store
 from demo.clock import RunningClock
 from demo.plan import Plan
 from demo.shift import shift, working_time
+from door.arguments import between
+from door.parser import Parser
 from door.screen import has_screen
 from door.told import FASTER, OPENED, Terminal, say_clock
 from installer.reader import reader_language, tell
@@ -105,25 +107,15 @@ def _make_empty(out: Path) -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("./dawr demo", description=__doc__)
-    parser.add_argument("--visitors", type=_count, metavar="N", help="simulated visitors (without a screen: 60)")
-    parser.add_argument("--speed", type=_speed, default=USUAL_SPEED, metavar="X", help="their day, times faster (30)")
+    parser = Parser("./dawr demo", description=__doc__)
+    parser.add_argument(
+        "--visitors", type=between(0, 5000), metavar="N", help="simulated visitors (without a screen: 60)"
+    )
+    parser.add_argument(
+        "--speed", type=between(0.1, 10_000.0), default=USUAL_SPEED, metavar="X", help="their day, times faster (30)"
+    )
     parser.add_argument("--headless", action="store_true", help="no screen: pictures, tickets and a summary in DIR")
     parser.add_argument("--out", type=Path, default=Path("dawr-demo"), metavar="DIR", help="for --headless (dawr-demo)")
     parser.add_argument("--profile", default="madinah", metavar="FILE", help="a profile's file or a shipped one's name")
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="the same seed gives the same visitors")
     return parser
-
-
-def _count(text: str) -> int:
-    value = int(text)
-    if not 0 <= value <= 5000:
-        raise argparse.ArgumentTypeError("from 0 to 5000")
-    return value
-
-
-def _speed(text: str) -> float:
-    value = float(text)
-    if not 0.1 <= value <= 10_000:
-        raise argparse.ArgumentTypeError("from 0.1 to 10000")
-    return value

@@ -7,6 +7,7 @@ from common.domain.wording import Wording
 from door.health import devices, screen, software, system
 from door.health.finding import Finding, Level
 from door.output import width_of
+from door.parser import Parser
 from installer.reader import reader_language
 
 LOOKS = (
@@ -37,7 +38,7 @@ def main(argv: list[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("./dawr doctor", description=__doc__)
+    parser = Parser("./dawr doctor", description=__doc__)
     parser.add_argument("--json", action="store_true", help="for programs")
     parser.add_argument(
         "--language", choices=("ar", "en"), default=reader_language(), help="default: that of the locale"

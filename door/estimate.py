@@ -15,6 +15,7 @@ from common.domain.wording import Wording
 from common.eventlog.fields import EventLogError
 from common.eventlog.parse import Ask, parse
 from common.eventlog.scoring import Scoring
+from door.parser import Parser
 from door.scores import table
 from installer.reader import reader_language, tell
 
@@ -101,7 +102,7 @@ def _standard_input() -> IO[bytes]:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser("./dawr estimate", description=__doc__)
+    parser = Parser("./dawr estimate", description=__doc__)
     parser.add_argument(
         "--evaluate",
         nargs="?",

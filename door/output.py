@@ -7,12 +7,14 @@ import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from common.domain.errors import DawrError
 from common.domain.wording import Wording
 
 LOST = Wording("تعذّرت كتابة المخرجات: {cause}", "The output cannot be written: {cause}")
 NOT_WRITTEN = Wording("تعذرت كتابة {file}: {cause}", "{file} cannot be written: {cause}")
+EXISTS = Wording("يوجد {file} من قبل؛ اختر اسمًا آخر.", "{file} exists already; choose another name.")
 LEFT = 141  # the reader has gone, as in `./dawr … | head`: what a shell expects
 IO_ERROR = 74  # EX_IOERR
 
@@ -66,6 +68,22 @@ def written(file: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise DawrError(NOT_WRITTEN, file=file, cause=error.strerror) from None
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[BinaryIO]:
+    """A file that was not there and only its owner reads; it is gone again when writing it fails."""
+    with written(path):
+        try:
+            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        except FileExistsError:
+            raise DawrError(EXISTS, file=path) from None
+        try:
+            with os.fdopen(handle, "wb") as file:
+                yield file
+        except BaseException:
+            path.unlink()
+            raise
 
 
 @contextmanager

@@ -29,9 +29,10 @@ from common.rehearsal.drawn import OpenDay, drawn
 from common.rehearsal.lines import lines
 from common.rehearsal.recorded import Record, records
 from common.rehearsal.trial import Run, Scenes, of_records, recorded, rehearsed
-from door.arguments import day_of
+from door.arguments import between, day_of
 from door.log_file import log_lines, write_log
 from door.output import written
+from door.parser import Parser
 from door.rehearsed import report, told
 from installer.reader import reader_language, tell
 
@@ -172,20 +173,18 @@ def _filled(wording: Wording, **fields: object) -> Wording:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        "./dawr simulate", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = Parser("./dawr simulate", description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     source = parser.add_argument_group("the day")
     source.add_argument("log", nargs="?", type=Path, metavar="LOG", help="an event log, .gz too; - is standard input")
     source.add_argument("--day", type=int, metavar="N", help="of the log (all of them)")
     source.add_argument(
         "--profile", metavar="FILE", help="draw a day: a profile's file or a shipped one's name (madinah)"
     )
-    source.add_argument("--visitors", type=_count(20_000), metavar="N", help="how many come to a drawn day (300)")
+    source.add_argument("--visitors", type=between(1, 20_000), metavar="N", help="how many come to a drawn day (300)")
     source.add_argument("--date", type=day_of, metavar="YYYY-MM-DD", help="of a drawn day (2026-01-04)")
     source.add_argument("--seed", type=int, default=1, metavar="N", help="the same seed gives the same report (1)")
     source.add_argument(
-        "--repeat", type=_count(1000), default=1, metavar="N", help="so many seeds, with p10 to p90 (1)"
+        "--repeat", type=between(1, 1000), default=1, metavar="N", help="so many seeds, with p10 to p90 (1)"
     )
     _what_to_try(parser.add_argument_group("what to try (each as often as wanted)"))
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the report for a program")
@@ -203,13 +202,3 @@ def _what_to_try(group: Any) -> None:
     group.add_argument(
         "--place", type=PlacePolicy, metavar="|".join(PlacePolicy), help="where a visitor's next step joins"
     )
-
-
-def _count(most: int) -> Any:
-    def count(text: str) -> int:
-        value = int(text)
-        if not 1 <= value <= most:
-            raise argparse.ArgumentTypeError(f"from 1 to {most}")
-        return value
-
-    return count

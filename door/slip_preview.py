@@ -1,6 +1,7 @@
 """`./dawr centre slip`: a profile's tickets in a window that follows the file, or as PNG files."""
 
 import argparse
+import os
 import signal
 from collections.abc import Sequence
 from datetime import UTC, datetime
@@ -18,7 +19,7 @@ from door.output import NOT_WRITTEN, written
 from door.screen import has_screen
 from installer.reader import reader_language
 
-DRAWN = Wording("✓ {count} صورة في {folder}", "✓ {count} pictures in {folder}")
+DRAWN = Wording("✓ الصور في {folder}، وعددها {count}.", "✓ {count} pictures in {folder}")
 NO_SCREEN = Wording(
     "لا توجد شاشة هنا: أضف ‎--out DIR لتُكتب الصور في ملفات.",
     "There is no screen here: add --out DIR to have the pictures written to files.",
@@ -43,6 +44,7 @@ def _refuse_unknown(languages: Sequence[str]) -> None:
 
 def _write(file: Path, languages: Sequence[str], folder: Path) -> int:
     profile, now = read(file), datetime.now(UTC)
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application(reader_language())
     drawn = [one for language in languages for one in previews(profile, language, now)]
     with written(folder):

@@ -11,6 +11,7 @@ from typing import cast
 from xml.etree.ElementTree import Element, parse
 
 from common.language.catalogue import ROOT, paper_languages, qt_tool, source
+from door.parser import Parser
 
 ROOMS = ("kiosk", "counter", "display", "common")
 ON_PAPER = ("common/language/phrases.py",)
@@ -28,7 +29,7 @@ def main(argv: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="./dawr translations", description=__doc__)
+    parser = Parser(prog="./dawr translations", description=__doc__)
     verbs = parser.add_subparsers(dest="verb", required=True)
     verbs.add_parser("check", help="name every string that is not translated; the exit code is 1 if there is one")
     updating = verbs.add_parser("update", help="take new strings from the code into the .ts files")

@@ -269,11 +269,7 @@
     </message>
 </context>
 <context>
-    <name>HelpPanel</name>
-    <message>
-        <source>We are happy to help you</source>
-        <translation>يسعدنا أن نساعدك</translation>
-    </message>
+    <name>HelpWording</name>
     <message>
         <source>Our staff are waiting for you at:</source>
         <translation>موظفونا في انتظارك في:</translation>
@@ -289,6 +285,14 @@
     <message>
         <source>They tell you which papers you need, and where to go</source>
         <translation>يخبرونك بالمستندات المطلوبة وإلى أين تتجه</translation>
+    </message>
+    <message>
+        <source>Ask for help</source>
+        <translation>اطلب المساعدة</translation>
+    </message>
+    <message>
+        <source>We are happy to help you</source>
+        <translation>يسعدنا أن نساعدك</translation>
     </message>
     <message>
         <source>Call staff</source>
@@ -428,10 +432,6 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
-    </message>
-    <message>
-        <source>Ask for help</source>
-        <translation>اطلب المساعدة</translation>
     </message>
 </context>
 <context>

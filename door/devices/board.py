@@ -1,12 +1,14 @@
 """./dawr devices list: every machine of a centre and its parts, the worst first; exit code 1 if a person is needed."""
 
 import argparse
+import json
 import sys
 import time
 from contextlib import closing
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from common.domain.event import instant_text
 from common.domain.health import Condition, Watched
 from common.domain.health_words import PARTS, advice, place_name
 from common.domain.wording import Wording
@@ -28,7 +30,9 @@ def add_command(commands: Commands) -> None:
     one = commands.add_parser("list", help="every machine and its parts; exit code 1 if something needs a person")
     one.add_argument("--store", required=True, metavar="ADDRESS", help=STORE)
     one.add_argument("--centre", metavar="CODE", help="where the store has several")
-    one.add_argument("--watch", action="store_true", help="again and again, until Ctrl+C")
+    how = one.add_mutually_exclusive_group()
+    how.add_argument("--watch", action="store_true", help="again and again, until Ctrl+C")
+    how.add_argument("--json", action="store_true", help="for programs")
     one.set_defaults(do=show)
 
 
@@ -41,7 +45,30 @@ def show(options: argparse.Namespace) -> int:
             _show(operations)
             sys.stdout.flush()
             time.sleep(WATCH_EVERY)
-        return _show(operations)
+        return _print_json(operations) if options.json else _show(operations)
+
+
+def _print_json(operations: Operations) -> int:
+    """The same rows in the same order, in no language; moments are in UTC."""
+    rows = operations.healths()
+    needed = sum(row.needs_a_person for row in rows)
+    told = {"centre": operations.profile.code, "needs_a_person": needed, "parts": [_record(row) for row in rows]}
+    print(json.dumps(told, ensure_ascii=False, indent=2))
+    return 1 if needed else 0
+
+
+def _record(row: Watched) -> dict[str, object]:
+    """What a silent machine said before is not known any more."""
+    health = row.health
+    return {
+        "device": health.device,
+        "part": health.part,
+        "condition": Condition.UNKNOWN if row.is_silent else health.condition,
+        "silent": row.is_silent,
+        "needs_a_person": row.needs_a_person,
+        "since": health.since and instant_text(health.since),
+        "seen_at": health.seen_at and instant_text(health.seen_at),
+    }
 
 
 def _show(operations: Operations) -> int:

@@ -1,12 +1,11 @@
 """./dawr devices: its commands, one module each."""
 
-import argparse
-
 from door.devices import board, trying
+from door.parser import Parser
 
 
 def main(argv: list[str]) -> int:
-    parser = argparse.ArgumentParser("./dawr devices", description="how machines and devices fare")
+    parser = Parser("./dawr devices", description="how machines and devices fare")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for command in (board, trying):
         command.add_command(commands)

@@ -25,7 +25,7 @@ class Trial(NamedTuple):
     address: str
     do: Callable[[], Found]
 
-    def said(self) -> bool:
+    def run(self) -> bool:
         """Whether the device is well; one line says so."""
         one = tried(self.do)
         say(LINE, mark=one.mark, name=self.name, address=self.address, told=one.told)

@@ -40,7 +40,7 @@ def try_devices(options: argparse.Namespace) -> int:
         return _try_one(options, settings)
     if not options.settings:
         raise DawrError(WHAT)
-    wells = [trial.said() for trial in trials(settings, paper=not options.no_paper)]
+    wells = [trial.run() for trial in trials(settings, paper=not options.no_paper)]
     if not wells:
         say(NOTHING, path=options.settings)
     return 0 if all(wells) else 1
@@ -50,9 +50,9 @@ def _try_one(options: argparse.Namespace, settings: Settings) -> int:
     address, kind = options.address, options.kind or _kind_of(options.address)
     match kind:
         case "printer":
-            return 0 if printer_trial(address, settings.paper_dots, paper=not options.no_paper).said() else 1
+            return 0 if printer_trial(address, settings.paper_dots, paper=not options.no_paper).run() else 1
         case "document-printer":
-            return 0 if pages_trial(address).said() else 1
+            return 0 if pages_trial(address).run() else 1
         case "panel":
             return wired.watch_panel(address, options.template or settings.panel_template, options.seconds)
     return wired.listen(address, _hears(kind, options, settings), options.seconds)

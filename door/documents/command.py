@@ -1,14 +1,13 @@
 """./dawr documents: its commands, one module each."""
 
-import argparse
-
 from door.documents import export, keys, pages, purge, revoke, search, stock
+from door.parser import Parser
 
 COMMANDS = (search, export, pages, purge, revoke, stock, keys)
 
 
 def main(argv: list[str]) -> int:
-    parser = argparse.ArgumentParser("./dawr documents", description="official documents and the keys that sign them")
+    parser = Parser("./dawr documents", description="official documents and the keys that sign them")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for command in COMMANDS:
         command.add_command(commands)

@@ -1,25 +1,20 @@
 """./dawr documents export: what was issued, as CSV or JSON lines in a new file that only its owner reads."""
 
 import argparse
-import os
-from collections.abc import Iterator
-from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
-from typing import BinaryIO
 
 from common.domain.errors import DawrError
 from common.domain.wording import Wording
 from common.operations import Operations
 from common.operations.exporting import CsvWriter, JsonWriter, Writer
 from door.documents.ground import add_documents_command, operations_of
-from door.output import written
+from door.output import new_file
 from door.store.saying import Commands, progress, say
 
 WRITERS: dict[str, type[CsvWriter | JsonWriter]] = {".csv": CsvWriter, ".jsonl": JsonWriter}
 WHICH = Wording("{file}: سمِّه ‎.csv أو ‎.jsonl", "{file}: name it .csv or .jsonl")
-EXISTS = Wording("يوجد {file} من قبل؛ اختر اسمًا آخر.", "{file} exists already; choose another name.")
-DONE = Wording("✓ {count} وثيقة في {file}.", "✓ {count} documents in {file}.")
+DONE = Wording("✓ الوثائق في {file}، وعددها {count}.", "✓ {count} documents in {file}.")
 PERSONAL = Wording(
     "فيه بيانات شخصية: احذفه متى انتهيت منه.", "It has personal data in it: remove it when you have done with it."
 )
@@ -59,19 +54,3 @@ def _write(operations: Operations, writer: Writer, options: argparse.Namespace) 
             if count % _TOLD_EVERY == 0:
                 moving.size(f"{count:,}")
     return count
-
-
-@contextmanager
-def new_file(path: Path) -> Iterator[BinaryIO]:
-    """A file that was not there and only its owner reads; it is gone again when writing it fails."""
-    with written(path):
-        try:
-            handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        except FileExistsError:
-            raise DawrError(EXISTS, file=path) from None
-        try:
-            with os.fdopen(handle, "wb") as file:
-                yield file
-        except BaseException:
-            path.unlink()
-            raise

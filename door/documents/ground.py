@@ -15,13 +15,13 @@ from common.operations import Operations
 from common.operations.archiving import Search
 from common.profiles.finding import hint
 from common.store.store import Store
-from door.arguments import day_of, one_of
+from door.arguments import day_of, one_of, refused
 from door.chosen import STORE, chosen
 from door.store.saying import Commands, say
 from installer.reader import reader_language
 
 _LONGEST_LINE = 4096  # bytes
-_NO_TEXT = "not UTF-8"
+NO_TEXT = Wording("ليس نصًّا بترميز UTF-8", "this is no text in UTF-8")
 UNKNOWN = Wording("لا يوجد «{value}» في ملف هذا المركز. {hint}", "This centre's profile has no “{value}”. {hint}")
 BACKWARDS = Wording("{since} بعد {until}: بدّل بينهما.", "{since} is after {until}: change them round.")
 LINE = Wording(
@@ -46,12 +46,16 @@ def with_store(command: str, options: argparse.Namespace) -> str:
 
 
 def add_filters(one: argparse.ArgumentParser) -> None:
-    one.add_argument("--service", type=letters, metavar="CODE")
+    one.add_argument("--service", type=letters, metavar="CODE", help="of this service only")
     one.add_argument("--agency", type=letters, metavar="CODE", help="also of what belongs to it")
-    one.add_argument("--template", choices=[*Template], type=one_of(Template))
-    one.add_argument("--state", choices=[*DocumentState], type=one_of(DocumentState))
-    one.add_argument("--from", dest="since", type=day_of, default=date.min, metavar="YYYY-MM-DD")
-    one.add_argument("--to", dest="until", type=day_of, default=date.max, metavar="YYYY-MM-DD")
+    one.add_argument("--template", choices=[*Template], type=one_of(Template), help="of this kind only")
+    one.add_argument("--state", choices=[*DocumentState], type=one_of(DocumentState), help="in this state only")
+    one.add_argument(
+        "--from", dest="since", type=day_of, default=date.min, metavar="YYYY-MM-DD", help="asked for on it or later"
+    )
+    one.add_argument(
+        "--to", dest="until", type=day_of, default=date.max, metavar="YYYY-MM-DD", help="asked for on it or before"
+    )
 
 
 def letters(given: str) -> str:
@@ -59,7 +63,7 @@ def letters(given: str) -> str:
     try:
         given.encode()
     except UnicodeEncodeError:
-        raise argparse.ArgumentTypeError(_NO_TEXT) from None
+        raise refused(NO_TEXT) from None
     return given
 
 

@@ -18,8 +18,8 @@ from common.store.address import is_server
 from common.store.store import Store
 from door.arguments import one_of
 from door.chosen import STORE, chosen
-from door.documents.export import new_file
 from door.documents.ground import line_of_stdin, with_store
+from door.output import new_file
 from door.store.saying import Commands, say
 
 NEW, ROTATE = "./dawr documents keys new", "./dawr documents keys rotate"
@@ -189,7 +189,7 @@ def key_folder(options: argparse.Namespace) -> KeyFolder:
     """Beside the store, where its options name no other."""
     if options.keys is None and is_server(options.store):
         raise DawrError(WHERE)
-    return KeyFolder(options.keys or Path(options.store).absolute().parent / NAME)
+    return KeyFolder(options.keys or Path(options.store).absolute().parent / NAME, options.store)
 
 
 def signer_for(operations: Operations, options: argparse.Namespace) -> Signer:

@@ -11,16 +11,16 @@ from common.domain.document import Document
 from common.domain.wording import Wording
 from common.operations import Operations
 from common.operations.archiving import Search
-from door.documents.export import PERSONAL, new_file
+from door.documents.export import PERSONAL
 from door.documents.ground import add_documents_command, add_filters, operations_of, search_of
 from door.documents.keys import signer_for
-from door.output import written
+from door.output import new_file, written
 from door.store.saying import Commands, progress, say
 
 if TYPE_CHECKING:
     from common.documents.press import Press
 
-MADE = Wording("✓ {count} ملفًا في {folder}.", "✓ {count} files in {folder}.")
+MADE = Wording("✓ الملفات في {folder}، وعددها {count}.", "✓ {count} files in {folder}.")
 
 
 def add_command(commands: Commands) -> None:

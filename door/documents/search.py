@@ -4,12 +4,12 @@ import argparse
 
 from common.domain.wording import Wording
 from common.operations.archiving import PAGE
+from door.arguments import between
 from door.documents.ground import add_documents_command, add_filters, line_of_stdin, operations_of, search_of, show
 from door.store.saying import Commands, say
 
 NOTHING = Wording("لا وثائق.", "No documents.")
-_DIGITS = 10
-_NO_PAGE = "pages are counted from 1"
+_MOST = 999_999_999  # pages
 MORE = Wording("الصفحة التالية: ‎--page {page}", "The next page: --page {page}")
 
 
@@ -35,13 +35,7 @@ def search(options: argparse.Namespace) -> int:
 
 def _add_options(one: argparse.ArgumentParser) -> None:
     add_filters(one)
-    one.add_argument("--page", type=_page, default=1, metavar="N", help=f"{PAGE} documents each")
-
-
-def _page(text: str) -> int:
-    if not text.isdecimal() or not 0 < len(text) < _DIGITS or not int(text):
-        raise argparse.ArgumentTypeError(_NO_PAGE)
-    return int(text)
+    one.add_argument("--page", type=between(1, _MOST), default=1, metavar="N", help=f"{PAGE} documents each")
 
 
 def _tell(options: argparse.Namespace, text: str = "") -> int:

@@ -77,8 +77,8 @@ def _add_add(own: Commands) -> None:
     one.add_argument("--ar", type=letters, required=True, metavar="NAME", help="the form's name in Arabic")
     one.add_argument("--en", type=letters, required=True, metavar="NAME", help="and in English")
     one.add_argument("--prefix", default="", metavar="TEXT", help="what stands before the number on each sheet")
-    one.add_argument("--first", type=int, required=True, metavar="N")
-    one.add_argument("--last", type=int, required=True, metavar="N")
+    one.add_argument("--first", type=int, required=True, metavar="N", help="the number on the first sheet")
+    one.add_argument("--last", type=int, required=True, metavar="N", help="and on the last")
     one.set_defaults(do=add)
 
 

@@ -5,12 +5,14 @@ import tomllib
 from pathlib import Path
 
 from common.domain.wording import Wording
+from common.store.address import is_server
 from common.store.backup.encryption import Lock, lock_for, lock_with
 from common.store.backup.making import Making, make
 from common.store.backup.manifest import Manifest, manifest_of
 from common.store.backup.rotation import rotate
 from common.store.tables import tables
 from common.store.verifying import PARTS
+from door.arguments import between
 from door.chosen import STORE
 from door.store.saying import Commands, complain, progress, say, shown
 from installer.environment import ROOT
@@ -22,9 +24,9 @@ KEEP_AWAY = Wording(
     "Keep {manifest} in another place, too: against it shows whatever is cut off from the store later.",
 )
 FAULT = Wording(
-    "✗ المخزن نفسه غير سليم ({fault})؛ حُفظت النسخة ولم تُحذف نسخ قديمة. نفّذ: ./dawr store verify {store}",
+    "✗ المخزن نفسه غير سليم ({fault})؛ حُفظت النسخة ولم تُحذف نسخ قديمة. نفّذ: ./dawr store verify {store:shell}",
     "✗ The store itself is not whole ({fault}); the backup is kept, no old one was removed."
-    " Run: ./dawr store verify {store}",
+    " Run: ./dawr store verify {store:shell}",
 )
 REMOVED = Wording("حُذفت نسخة قديمة: {file}", "An old backup was removed: {file}")
 DOUBTFUL = Wording(
@@ -37,7 +39,9 @@ def add_command(commands: Commands) -> None:
     one = commands.add_parser("backup", help="copy a store in use into a folder, as one file with a manifest")
     one.add_argument("address", metavar="ADDRESS", help=STORE)
     one.add_argument("--to", type=Path, required=True, metavar="DIR", help="the folder of the backups")
-    one.add_argument("--keep", type=_positive, metavar="N", help="remove older ones, so that N good ones are left")
+    one.add_argument(
+        "--keep", type=between(1, 100_000), metavar="N", help="remove older ones, so that N good ones are left"
+    )
     who = one.add_mutually_exclusive_group()
     who.add_argument(
         "--encrypt-to", action="append", metavar="RECIPIENT", help="age1…, who can read it; may be named again"
@@ -48,7 +52,8 @@ def add_command(commands: Commands) -> None:
 
 def back_up(options: argparse.Namespace) -> int:
     making = Making(options.address, _version(), options.to, _lock(options))
-    with progress(len(tables()) + len(PARTS)) as report:
+    copied = len(tables()) if is_server(options.address) else 1
+    with progress(copied + len(PARTS)) as report:
         path, manifest = make(making, report)
     say(MADE, file=path, size=f"{manifest.size / 10**6:.1f}")
     for code, tip in manifest.tips.items():
@@ -73,12 +78,6 @@ def _lock(options: argparse.Namespace) -> Lock | None:
     if options.encrypt_to:
         return lock_for(options.encrypt_to)
     return lock_with(options.passphrase_file) if options.passphrase_file else None
-
-
-def _positive(text: str) -> int:
-    if int(text) < 1:
-        raise ValueError(text)
-    return int(text)
 
 
 def _version() -> str:

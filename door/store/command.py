@@ -1,14 +1,13 @@
 """./dawr store: its commands, one module each."""
 
-import argparse
-
+from door.parser import Parser
 from door.store import backup, init, key, migrate, move, purge, restore, user, verify
 
 COMMANDS = (init, verify, migrate, move, backup, restore, key, user, purge)
 
 
 def main(argv: list[str]) -> int:
-    parser = argparse.ArgumentParser("./dawr store", description="the ticket store: a file, or postgresql://…")
+    parser = Parser("./dawr store", description="the ticket store: a file, or postgresql://…")
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     for command in COMMANDS:
         command.add_command(commands)

@@ -14,8 +14,8 @@ from installer.reader import reader_language
 MADE = Wording("✓ أُنشئ مخزن التذاكر {path}.", "✓ The ticket store {path} is made.")
 HAS_CENTRE = Wording("✓ فيه المركز {code}: {name}", "✓ It has the centre {code}: {name}")
 NO_CENTRE = Wording(
-    "أدخِل ملف مركز: ./dawr centre import madinah --store {path}",
-    "Bring a centre in: ./dawr centre import madinah --store {path}",
+    "أدخِل ملف مركز: ./dawr centre import madinah --store {path:shell}",
+    "Bring a centre in: ./dawr centre import madinah --store {path:shell}",
 )
 
 

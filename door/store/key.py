@@ -1,16 +1,13 @@
 """./dawr store key: an identity that opens backups, and the recipient that they are encrypted to."""
 
 import argparse
-import os
 from pathlib import Path
 
-from common.domain.errors import DawrError
 from common.domain.wording import Wording
 from common.store.backup.encryption import new_identity
-from door.output import written
+from door.output import new_file
 from door.store.saying import Commands, say
 
-EXISTS = Wording("يوجد {file} من قبل؛ اختر اسمًا آخر.", "{file} exists already; choose another name.")
 MADE = Wording(
     "✓ الهوية في {file}: من فقدها فقد نسخه. احفظها بعيدًا عن هذا الجهاز، وعن النسخ.\nالمستلِم: {recipient}",
     "✓ The identity is in {file}: without it the backups are lost. Keep it away from this machine and from the backups."
@@ -26,11 +23,7 @@ def add_command(commands: Commands) -> None:
 
 def make_key(options: argparse.Namespace) -> int:
     identity, recipient = new_identity()
-    with written(options.file):
-        if options.file.exists():
-            raise DawrError(EXISTS, file=options.file)
-        handle = os.open(options.file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(handle, "w", encoding="utf8") as file:
-            file.write(f"# {recipient}\n{identity}\n")
+    with new_file(options.file) as file:
+        file.write(f"# {recipient}\n{identity}\n".encode())
     say(MADE, file=options.file, recipient=recipient)
     return 0

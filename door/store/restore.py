@@ -4,9 +4,11 @@ import argparse
 from pathlib import Path
 
 from common.domain.wording import Wording
+from common.store.address import is_server
 from common.store.backup.encryption import Keys
 from common.store.backup.restoring import restore
 from common.store.copying import steps_of_a_move
+from common.store.verifying import PARTS
 from door.store.saying import Commands, complain, progress, say, shown
 
 RESTORED = Wording(
@@ -29,7 +31,8 @@ def add_command(commands: Commands) -> None:
 
 def bring_back(options: argparse.Namespace) -> int:
     keys = Keys(options.identity, options.passphrase_file)
-    with progress(steps_of_a_move(centres=1) + 1) as report:
+    looked_through = steps_of_a_move(centres=1) if is_server(options.target) else len(PARTS)
+    with progress(1 + looked_through) as report:
         restored = restore(options.backup, options.target, keys, report)
     manifest = restored.manifest
     say(RESTORED, backup=manifest.file, made_at=manifest.made_at, target=shown(options.target))

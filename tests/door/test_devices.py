@@ -1,10 +1,12 @@
 """`./dawr devices`, as who looks after the machines uses it."""
 
+import json
 import signal
 import subprocess
 import sys
 import threading
 from contextlib import closing
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from io import BytesIO, TextIOWrapper
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from common.domain.document import Document, EndReason, Template
@@ -18,6 +19,7 @@ from common.store.store import Store
 from door.__main__ import main
 from tests.conftest import ROOT, Clock
 
+STEPS = "Called"  # above a column of the steps of a visit, which only a visit's record has
 FORMULA = '=HYPERLINK("http://example.org","x")'
 Run = Callable[..., int]
 
@@ -203,7 +205,7 @@ def test_a_sheet_goes_back_for_a_reason_of_going_back_only(run: Run, capsys: pyt
     for verb, wrong in (("spoil", "not-needed"), ("return", "missing"), ("return", "jam")):
         with pytest.raises(SystemExit):
             run("stock", verb, "CERT", "--reason", wrong)
-    assert capsys.readouterr().err.endswith("“jam” is none of: not-needed, outdated\n")
+    assert "“jam” is none of: not-needed, outdated." in capsys.readouterr().err
 
 
 def test_a_hint_can_be_copied_as_it_is(run: Run, store_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -233,6 +235,8 @@ def test_what_was_printed_is_written_as_pages_once(
     assert run("pages", folder) == 0
     (file,) = folder.iterdir()
     assert (file.name, file.read_bytes()[:5], file.stat().st_mode & 0o777) == (f"{printed.serial}.pdf", b"%PDF-", 0o600)
+    with pypdfium2.PdfDocument(file) as pdf:
+        assert STEPS not in pdf[0].get_textpage().get_text_bounded()
     assert run("pages", folder) == 1
     assert "exists already" in capsys.readouterr().err
     assert run("pages", tmp_path / "none", "--state", "asked") == 0
@@ -266,7 +270,7 @@ def test_bytes_that_are_no_text_are_told_before_the_store_is_asked(
     with pytest.raises(SystemExit) as ended:
         run(*words)
     assert ended.value.code == 2
-    assert "error: argument" in capsys.readouterr().err.splitlines()[-1]
+    assert len(capsys.readouterr().err.splitlines()) == 1
 
 
 def test_a_serial_that_is_no_text_is_told_in_a_line(run: Run, capsys: pytest.CaptureFixture[str]) -> None:

@@ -1,5 +1,8 @@
 """`./dawr centre slip`: pictures of the tickets without a screen, and a clear line where that cannot be."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -11,6 +14,7 @@ from common.profiles.reader import read
 from common.profiles.shipped import located
 from common.store.store import Store
 from door.centre import main
+from tests.conftest import ROOT
 from tests.printing.samples import LOGO
 
 
@@ -68,6 +72,13 @@ def test_without_a_screen_the_way_to_files_is_told(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("sys.platform", "linux")
     with pytest.raises(DawrError, match="--out DIR"):
         main(["slip", "madinah"])
+
+
+def test_pictures_need_no_screen(tmp_path: Path) -> None:
+    bare = {name: value for name, value in os.environ.items() if name not in {"QT_QPA_PLATFORM", "DISPLAY"}}
+    command = [sys.executable, "-m", "door", "centre", "slip", "madinah", "--out", str(tmp_path), "--language", "en"]
+    assert subprocess.run(command, cwd=ROOT, env=bare, check=False).returncode == 0
+    assert len(list(tmp_path.glob("*.png"))) == 4
 
 
 def test_an_export_puts_the_picture_beside_the_profile(with_logo: Path, tmp_path: Path) -> None:

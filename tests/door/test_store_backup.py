@@ -33,6 +33,16 @@ def test_a_backup_is_made_and_restored(store_path: Path, tmp_path: Path, capsys:
     assert f"What was there before: {store_path}.before-" in capsys.readouterr().out
 
 
+def test_a_backup_of_a_file_says_how_far_it_is(
+    store_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store("backup", store_path, "--to", tmp_path / "backups")
+    (backup,) = (tmp_path / "backups").glob("*.db")
+    assert capsys.readouterr().err.splitlines()[-1] == "  5/5 CSC-1: documents"
+    store("restore", backup, tmp_path / "new.db")
+    assert capsys.readouterr().err.splitlines()[-1] == "  5/5 CSC-1: documents"
+
+
 def test_old_backups_make_room(store_path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     for _ in range(3):
         assert store("backup", store_path, "--to", tmp_path / "backups", "--keep", 2) == 0
