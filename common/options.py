@@ -3,9 +3,13 @@
 from collections.abc import Iterable, Mapping
 from urllib.parse import parse_qsl
 
+import serial
+
 from common.domain.errors import SettingsError
 from common.domain.wording import Wording
 
+BAUDS = tuple(baud for baud in serial.Serial.BAUDRATES if 300 <= baud <= 921600)
+"""The speeds of a serial line."""
 _UNKNOWN = Wording(
     "لا يوجد خيار باسم «{name}» في «{address}»؛ المتاح: {known}.",
     "{address} has no option “{name}”; there are: {known}.",

@@ -11,7 +11,7 @@ from common.domain.reasons import WORDINGS, Leaving, OutOfTurn, Parking
 from common.domain.wording import Wording
 from common.language.search import entries, found, plain
 from counter.matching import matches, texts
-from counter.reading import Reading
+from counter.reader import Reader
 from counter.sheets import COUNTER, STAFF, SUPPORT, Kind, Sheet
 
 BACK_TO_QUEUE = {
@@ -76,102 +76,102 @@ class Choosable:
 
 
 def rows(
-    sheet: Sheet, reading: Reading, sittings: Mapping[str, str], service: str, *, reasons: bool
+    sheet: Sheet, reader: Reader, sittings: Mapping[str, str], service: str, *, reasons: bool
 ) -> Sequence[Choosable]:
     """`service` is that of who is here; `reasons`: what was chosen needs a reason now."""
     if reasons or sheet.kind is Kind.OUT_OF_TURN:
-        return _worded({reason: WORDINGS[reason] for reason in OutOfTurn}, reading)
+        return _worded({reason: WORDINGS[reason] for reason in OutOfTurn}, reader)
     plainly: dict[Kind, Callable[[], Sequence[Choosable]]] = {
-        Kind.MORE: lambda: _more(sheet, reading),
-        Kind.PARK: lambda: _parking(reading),
-        Kind.BACK: lambda: _worded(BACK_TO_QUEUE, reading),
-        Kind.LEAVE: lambda: _worded({reason: WORDINGS[reason] for reason in Leaving}, reading),
-        Kind.UNFINISHED: lambda: _unfinished(sheet, reading),
-        Kind.ERRAND: lambda: _services(sheet, reading, reading.profile.services),
-        Kind.WALK_IN: lambda: _services(sheet, reading, _own_services(reading)),
-        Kind.TRANSFER: lambda: _destinations(sheet, reading, sittings, service),
+        Kind.MORE: lambda: _more(sheet, reader),
+        Kind.PARK: lambda: _parking(reader),
+        Kind.BACK: lambda: _worded(BACK_TO_QUEUE, reader),
+        Kind.LEAVE: lambda: _worded({reason: WORDINGS[reason] for reason in Leaving}, reader),
+        Kind.UNFINISHED: lambda: _unfinished(sheet, reader),
+        Kind.ERRAND: lambda: _services(sheet, reader, reader.profile.services),
+        Kind.WALK_IN: lambda: _services(sheet, reader, _own_services(reader)),
+        Kind.TRANSFER: lambda: _destinations(sheet, reader, sittings, service),
     }
     return plainly.get(sheet.kind, list)()
 
 
-def _worded(lines: Mapping[Code, Wording], reading: Reading) -> list[Choosable]:
+def _worded(lines: Mapping[Code, Wording], reader: Reader) -> list[Choosable]:
     """A row begins with a capital letter, also where the line is part of a sentence elsewhere."""
     return [
         Choosable(code, text[:1].upper() + text[1:], _ICONS.get(code, "dots"))
-        for code, text in ((code, reading.manner.line(line)) for code, line in lines.items())
+        for code, text in ((code, reader.manner.line(line)) for code, line in lines.items())
     ]
 
 
-def _more(sheet: Sheet, reading: Reading) -> list[Choosable]:
-    possible = {Kind.BACK, Kind.ERRAND, Kind.DOCUMENTS} if sheet.step else set() if reading.papers else {Kind.WALK_IN}
-    return _worded({kind: line for kind, line in MORE.items() if kind in possible}, reading)
+def _more(sheet: Sheet, reader: Reader) -> list[Choosable]:
+    possible = {Kind.BACK, Kind.ERRAND, Kind.DOCUMENTS} if sheet.step else set() if reader.papers else {Kind.WALK_IN}
+    return _worded({kind: line for kind, line in MORE.items() if kind in possible}, reader)
 
 
-def _unfinished(sheet: Sheet, reading: Reading) -> list[Choosable]:
+def _unfinished(sheet: Sheet, reader: Reader) -> list[Choosable]:
     """`chosen` is the finish that was pressed."""
     return [
-        Choosable(Kind.DOCUMENTS, reading.manner.line(UNFINISHED[Kind.DOCUMENTS]), "files"),
-        Choosable(sheet.chosen, reading.manner.line(UNFINISHED["finish"]), "check"),
+        Choosable(Kind.DOCUMENTS, reader.manner.line(UNFINISHED[Kind.DOCUMENTS]), "files"),
+        Choosable(sheet.chosen, reader.manner.line(UNFINISHED["finish"]), "check"),
     ]
 
 
-def _parking(reading: Reading) -> list[Choosable]:
+def _parking(reader: Reader) -> list[Choosable]:
     """The support services stand for the reason of that name: who parks for them sends the visitor there."""
     support = [
-        Choosable(SUPPORT + service.code, reading.manner.name(service.names), "camera")
-        for service in reading.profile.support_services
-        if service.wing != reading.counter.wing
+        Choosable(SUPPORT + service.code, reader.manner.name(service.names), "camera")
+        for service in reader.profile.support_services
+        if service.wing != reader.counter.wing
     ]
-    return [*support, *_worded({one: WORDINGS[one] for one in Parking if one is not Parking.SUPPORT}, reading)]
+    return [*support, *_worded({one: WORDINGS[one] for one in Parking if one is not Parking.SUPPORT}, reader)]
 
 
-def _own_services(reading: Reading) -> list[Service]:
-    return [one for one in reading.profile.services if one.code in reading.counter.skills]
+def _own_services(reader: Reader) -> list[Service]:
+    return [one for one in reader.profile.services if one.code in reader.counter.skills]
 
 
-def _services(sheet: Sheet, reading: Reading, offered: Iterable[Service]) -> list[Choosable]:
+def _services(sheet: Sheet, reader: Reader, offered: Iterable[Service]) -> list[Choosable]:
     """Found by Arabic and English words, and by the code."""
     known = {service.code: service for service in offered}
     if sheet.search:
         exactly = [code for code in known if plain(code) == plain(sheet.search)]
-        hits = dict.fromkeys([*exactly, *found(entries(reading.profile), sheet.search)])
+        hits = dict.fromkeys([*exactly, *found(entries(reader.profile), sheet.search)])
         known = {code: known[code] for code in hits if code in known}
-    return [_service(service, sheet, reading) for service in known.values()]
+    return [_service(service, sheet, reader) for service in known.values()]
 
 
-def _service(service: Service, sheet: Sheet, reading: Reading) -> Choosable:
-    agency = reading.profile.agency_of[service.agency]
+def _service(service: Service, sheet: Sheet, reader: Reader) -> Choosable:
+    agency = reader.profile.agency_of[service.agency]
     return Choosable(
         service.code,
-        reading.manner.name(service.names),
+        reader.manner.name(service.names),
         badge=service.code,
-        detail=reading.manner.short_name(agency.names),
+        detail=reader.manner.short_name(agency.names),
         chosen=service.code == sheet.chosen,
     )
 
 
-def _destinations(sheet: Sheet, reading: Reading, sittings: Mapping[str, str], service: str) -> Sequence[Choosable]:
+def _destinations(sheet: Sheet, reader: Reader, sittings: Mapping[str, str], service: str) -> Sequence[Choosable]:
     if sheet.to == COUNTER:
-        return _counters(sheet, reading, sittings, service)
+        return _counters(sheet, reader, sittings, service)
     if sheet.to == STAFF:
-        return _staff(sheet, reading, sittings)
-    return _services(sheet, reading, reading.profile.services)
+        return _staff(sheet, reader, sittings)
+    return _services(sheet, reader, reader.profile.services)
 
 
-def _counters(sheet: Sheet, reading: Reading, sittings: Mapping[str, str], service: str) -> list[Choosable]:
+def _counters(sheet: Sheet, reader: Reader, sittings: Mapping[str, str], service: str) -> list[Choosable]:
     """Those that serve it, the open ones first."""
     able = [
         counter
-        for counter in reading.profile.counters
-        if service in counter.skills and counter.number != reading.counter.number
+        for counter in reader.profile.counters
+        if service in counter.skills and counter.number != reader.counter.number
     ]
-    found_ones = [_counter(one, sheet, reading, sittings) for one in able]
+    found_ones = [_counter(one, sheet, reader, sittings) for one in able]
     shown = [one for one in found_ones if matches(sheet.search, [one.badge, one.name, one.user])]
     return sorted(shown, key=lambda one: one.off)
 
 
-def _counter(counter: Counter, sheet: Sheet, reading: Reading, sittings: Mapping[str, str]) -> Choosable:
-    profile, manner = reading.profile, reading.manner
+def _counter(counter: Counter, sheet: Sheet, reader: Reader, sittings: Mapping[str, str]) -> Choosable:
+    profile, manner = reader.profile, reader.manner
     user = sittings.get(counter.number)
     return Choosable(
         counter.number,
@@ -183,14 +183,14 @@ def _counter(counter: Counter, sheet: Sheet, reading: Reading, sittings: Mapping
     )
 
 
-def _staff(sheet: Sheet, reading: Reading, sittings: Mapping[str, str]) -> list[Choosable]:
+def _staff(sheet: Sheet, reader: Reader, sittings: Mapping[str, str]) -> list[Choosable]:
     """Who sits at a counter first."""
     at = {staff: number for number, staff in sittings.items()}
-    others = [one for one in reading.profile.staff if one.code != reading.staff]
+    others = [one for one in reader.profile.staff if one.code != reader.staff]
     shown = [
         Choosable(
             one.code,
-            reading.manner.name(one.names),
+            reader.manner.name(one.names),
             icon="user",
             at=at.get(one.code, ""),
             off=one.code not in at,

@@ -47,9 +47,7 @@ class Clerk:
         self._carried_out = self._seen_after = 0  # verbs; the second of them counts those that the newest look knows of
         self._feed_is_live = True
         self._newest = Seen()
-        self._since: tuple[
-            Act, ...
-        ] = ()  # what was done while the store was away, and the newest look does not know of
+        self._since: tuple[Act, ...] = ()  # done while the store was away; the newest look does not know of it
         self._reading = Reading(worker, self._look, self._saw, self._lost)
 
     @property

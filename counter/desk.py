@@ -10,7 +10,7 @@ from counter.choosing import Choosable, rows
 from counter.lines import Line, found_lines, line, longest, no_show_lines, parked_lines, search_text, waiting_lines
 from counter.manner import Manner, whole_minutes
 from counter.possible import VerbProps, away_props, verb_props
-from counter.reading import Reading
+from counter.reader import Reader
 from counter.seen import FOUND, NO_SHOWS, PARKED, WAITING, Choice, Seat, Seen
 from counter.sheet import SheetProps, sheet_props
 from counter.sheets import Sheet, asks_reason
@@ -66,21 +66,21 @@ def desk_props(
     toast = toast_props(choice.notice, seen.last if seat else None, now, profile, manner, refused=choice.refused)
     if seat is None:
         return DeskProps(toast=toast)
-    reading = Reading(profile, profile.counter_of[seat.counter], seat.staff, now, manner)
-    place = _place_props(reading)
+    reader = Reader(profile, profile.counter_of[seat.counter], seat.staff, now, manner)
+    place = _place_props(reader)
     if seen.desk is None:
         return DeskProps(place=place, toast=toast)
     desk, sheet = seen.desk, choice.sheet
-    choices = _choices(sheet, desk, seen, reading) if sheet else ()
+    choices = _choices(sheet, desk, seen, reader) if sheet else ()
     return DeskProps(
         place=place,
         ticket=ticket_props(desk.here, seen.visit, profile, now, manner, documents=seen.documents),
         timer=timer_props(desk.here, profile, now, manner),
-        verbs=_verbs(desk, seen.last, choice, reading),
+        verbs=_verbs(desk, seen.last, choice, reader),
         next=next_props(desk, seen.runner_up, manner),
-        queue=_queue_props(desk, FOUND if choice.search else choice.tab, reading),
-        lines=tuple(_lines(desk, seen, choice, reading)),
-        sheet=sheet_props(sheet, desk, seen, reading) if sheet else SheetProps(),
+        queue=_queue_props(desk, FOUND if choice.search else choice.tab, reader),
+        lines=tuple(_lines(desk, seen, choice, reader)),
+        sheet=sheet_props(sheet, desk, seen, reader) if sheet else SheetProps(),
         choices=tuple(choices),
         toast=toast,
     )
@@ -91,40 +91,40 @@ def agencies_of(counter: Counter, profile: Profile, manner: Manner) -> tuple[str
     return tuple(manner.short_name(agency.names) for agency in profile.agencies if agency.code in codes)
 
 
-def _place_props(reading: Reading) -> PlaceProps:
-    profile, counter, manner = reading.profile, reading.counter, reading.manner
+def _place_props(reader: Reader) -> PlaceProps:
+    profile, counter, manner = reader.profile, reader.counter, reader.manner
     return PlaceProps(
         counter=counter.number,
         wing=manner.short_name(profile.wing_of[counter.wing].names),
         agencies=agencies_of(counter, profile, manner),
         services=len(counter.skills),
-        staff=manner.name(profile.staff_of[reading.staff].names),
-        papers=reading.papers,
+        staff=manner.name(profile.staff_of[reader.staff].names),
+        papers=reader.papers,
     )
 
 
-def _verbs(desk: Desk, last: LastVerb | None, choice: Choice, reading: Reading) -> VerbProps:
+def _verbs(desk: Desk, last: LastVerb | None, choice: Choice, reader: Reader) -> VerbProps:
     if not choice.live:
         return away_props(desk)
-    return verb_props(desk, reading.profile, reading.now, undo=seconds_left(last, reading.now) > 0)
+    return verb_props(desk, reader.profile, reader.now, undo=seconds_left(last, reader.now) > 0)
 
 
-def _queue_props(desk: Desk, tab: str, reading: Reading) -> QueueProps:
-    oldest = reading.manner.count(whole_minutes(longest(desk.waiting, reading.now))) if desk.waiting else ""
-    absent = sum(map(reading.serves, desk.no_shows))
+def _queue_props(desk: Desk, tab: str, reader: Reader) -> QueueProps:
+    oldest = reader.manner.count(whole_minutes(longest(desk.waiting, reader.now))) if desk.waiting else ""
+    absent = sum(map(reader.serves, desk.no_shows))
     return QueueProps(tab, len(desk.waiting), len(desk.parked), absent, oldest)
 
 
-def _lines(desk: Desk, seen: Seen, choice: Choice, reading: Reading) -> Sequence[Line]:
-    waiting = waiting_lines(desk.waiting, desk.next, reading)
+def _lines(desk: Desk, seen: Seen, choice: Choice, reader: Reader) -> Sequence[Line]:
+    waiting = waiting_lines(desk.waiting, desk.next, reader)
     if choice.search:
-        others = [line(turn, reading) for turn in (*seen.found, *desk.parked, *desk.no_shows)]
+        others = [line(turn, reader) for turn in (*seen.found, *desk.parked, *desk.no_shows)]
         return found_lines(search_text(choice.search), [*waiting, *others])
     if choice.tab == PARKED:
-        return parked_lines(desk.parked, seen.parked_at, reading)
-    return no_show_lines(desk.no_shows, reading) if choice.tab == NO_SHOWS else waiting
+        return parked_lines(desk.parked, seen.parked_at, reader)
+    return no_show_lines(desk.no_shows, reader) if choice.tab == NO_SHOWS else waiting
 
 
-def _choices(sheet: Sheet, desk: Desk, seen: Seen, reading: Reading) -> Sequence[Choosable]:
+def _choices(sheet: Sheet, desk: Desk, seen: Seen, reader: Reader) -> Sequence[Choosable]:
     service = desk.turn.step.service if desk.turn else ""
-    return rows(sheet, reading, seen.sittings, service, reasons=asks_reason(sheet, desk))
+    return rows(sheet, reader, seen.sittings, service, reasons=asks_reason(sheet, desk))

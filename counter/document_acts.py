@@ -98,7 +98,7 @@ def _hand_over(do: Operations, act: DocumentAct, request: str) -> Done:
     if document and document.template in TAKEN_HOME and document.state is DocumentState.PRINTING:
         document = do.document_ready(act.counter, document.id, request=f"{request}.ready")
     if document is None or document.state is not DocumentState.READY:
-        raise _not_ready(act.document, document)
+        raise not_allowed(act.document, document)
     if document.template in TAKEN_HOME:
         number = document.serial or ""
         return Done(do.hand_over(act.counter, document.id, Identity(act.reason), number, request=request))
@@ -146,7 +146,8 @@ def receipt_content(do: Operations, act: DocumentAct, document: Document, now: d
     return {code: text for code, text in told.items() if text}
 
 
-def _not_ready(number: int, document: Document | None) -> QueueError:
+def not_allowed(number: int, document: Document | None) -> QueueError:
+    """It is not in a state for that, or is not there at all."""
     if document is None:
         return QueueError(Refusal.UNKNOWN_DOCUMENT, document=number)
     state = DOCUMENT_STATE_NAMES[document.state]

@@ -12,7 +12,7 @@ from counter.document_drafts import Draft, FieldProps
 from counter.document_folder import FORMS, VISIT, Folder, View
 from counter.document_rows import DocumentRow, Papers, detail, may, rows, title
 from counter.document_words import DONE
-from counter.reading import Reading
+from counter.reader import Reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,23 +60,23 @@ class Hand:
     told: Told
 
 
-def props(hand: Hand, papers: Papers, reading: Reading) -> DocumentProps:
+def props(hand: Hand, papers: Papers, reader: Reader) -> DocumentProps:
     told, folder, document = hand.told, hand.folder, papers.of_id(hand.folder.document)
     template = document.template if document else folder.template
     return DocumentProps(
         view=folder.view.value,
         scope=folder.scope,
         visit=papers.step > 0,
-        title=title(template, reading) if template else "",
+        title=title(template, reader) if template else "",
         language=hand.language,
         typing=folder.view in FORMS,
         corrects=folder.view is View.FORM and document is not None,
         ready=not hand.busy and is_complete(hand, papers),
-        waits=folder.view is View.DOCUMENT and document is not None and not may(document, papers, reading),
+        waits=folder.view is View.DOCUMENT and document is not None and not may(document, papers, reader),
         busy=hand.busy,
-        notice=reading.manner.line(DONE[told.verb], document=called(told.document)) if told.verb in DONE else "",
-        trouble=told.trouble.text(reading.manner.language) if told.trouble else "",
-        **_about(document, folder, papers, reading),
+        notice=reader.manner.line(DONE[told.verb], document=called(told.document)) if told.verb in DONE else "",
+        trouble=told.trouble.text(reader.manner.language) if told.trouble else "",
+        **_about(document, folder, papers, reader),
     )
 
 
@@ -87,11 +87,11 @@ def called(document: Document | None) -> Wording:
     return Wording(*map(ltr, document.name)) if document.serial else document.name
 
 
-def _about(document: Document | None, folder: Folder, papers: Papers, reading: Reading) -> Mapping[str, str]:
+def _about(document: Document | None, folder: Folder, papers: Papers, reader: Reader) -> Mapping[str, str]:
     if document is None:
         return {}
-    state = reading.manner.line(DOCUMENT_STATE_NAMES[document.state])
-    return {"detail": detail(document, folder, papers, reading), "mark": state, "level": document.state.value}
+    state = reader.manner.line(DOCUMENT_STATE_NAMES[document.state])
+    return {"detail": detail(document, folder, papers, reader), "mark": state, "level": document.state.value}
 
 
 def is_complete(hand: Hand, papers: Papers) -> bool:
@@ -103,15 +103,15 @@ def is_complete(hand: Hand, papers: Papers) -> bool:
     return hand.folder.view is View.FORM and template is not None and drafts.is_complete(template, hand.draft)
 
 
-def form(hand: Hand, papers: Papers, reading: Reading) -> Sequence[FieldProps]:
+def form(hand: Hand, papers: Papers, reader: Reader) -> Sequence[FieldProps]:
     document = papers.of_id(hand.folder.document)
     template = document.template if document else hand.folder.template
     if hand.folder.view is View.RECIPIENT:
-        return drafts.recipient(hand.draft, reading.manner.language)
+        return drafts.recipient(hand.draft, reader.manner.language)
     if hand.folder.view is View.FORM and template:
-        return drafts.fields(template, hand.draft, reading.manner.language)
+        return drafts.fields(template, hand.draft, reader.manner.language)
     return ()
 
 
-def listed(hand: Hand, papers: Papers, reading: Reading) -> Sequence[DocumentRow]:
-    return rows(hand.folder, papers, reading)
+def listed(hand: Hand, papers: Papers, reader: Reader) -> Sequence[DocumentRow]:
+    return rows(hand.folder, papers, reader)

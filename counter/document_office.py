@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from common.domain.errors import DawrError, StoreUnavailable
+from common.domain.errors import DawrError, QueueError, StoreUnavailable
 from common.domain.health import Condition
 from common.operations import Operations
 from common.printing.outcome import Uncertain
@@ -91,11 +91,11 @@ class DocumentOffice:
 
     def _book(self, act: DocumentAct, request: str) -> Done:
         """In the background. Words that no font has are refused before anything is kept."""
-        from counter.document_press import check_texts, press  # noqa: PLC0415 - with the first document
+        from counter.document_press import check_page, check_texts  # noqa: PLC0415 - with the first document
 
         check_texts(dict(act.content))
         if act.verb in PRINTS:
-            press(self._operations, self._keys)
+            check_page(self._operations, self._keys, act)
         return carry_out(self._operations, act, request)
 
     def _booked(self, done: Done, then: Then, no: Refused) -> None:
@@ -122,7 +122,7 @@ class DocumentOffice:
             then()
 
         def refused(error: DawrError) -> None:
-            if isinstance(error, Uncertain):  # it may come out: only a person can want one more copy
+            if isinstance(error, Uncertain | QueueError):  # it may come out, or its document has gone on without it
                 self._pages.pop(document, None)
             self._refuse(no, error)
 

@@ -21,7 +21,7 @@ from counter import document_words as words
 from counter.document_acts import TAKEN_HOME
 from counter.document_folder import WING, Folder, View
 from counter.manner import whole_minutes
-from counter.reading import Reading
+from counter.reader import Reader
 
 ASK = "ask"
 Code = TypeVar("Code", bound=StrEnum)
@@ -62,96 +62,96 @@ class Papers:
         return self.wing if folder.scope == WING else self.visit
 
 
-def rows(folder: Folder, papers: Papers, reading: Reading) -> list[DocumentRow]:
+def rows(folder: Folder, papers: Papers, reader: Reader) -> list[DocumentRow]:
     document = papers.of_id(folder.document)
     made: Mapping[View, Callable[[], list[DocumentRow]]] = {
-        View.LIST: lambda: [*_documents(folder, papers, reading), *_ask(folder, papers, reading)],
-        View.TEMPLATE: lambda: _templates(reading),
-        View.DOCUMENT: lambda: [*_acts(document, papers, reading)] if document else [],
-        View.REPRINT: lambda: _reasons(words.REPRINTS, {}, reading),
-        View.SPOIL: lambda: _reasons(words.SPOILED, {}, reading),
-        View.WITHDRAW: lambda: _reasons(words.WITHDRAWALS, {}, reading),
-        View.IDENTITY: lambda: _reasons(IDENTITY_NAMES, words.IDENTITY_ICONS, reading),
+        View.LIST: lambda: [*_documents(folder, papers, reader), *_ask(folder, papers, reader)],
+        View.TEMPLATE: lambda: _templates(reader),
+        View.DOCUMENT: lambda: [*_acts(document, papers, reader)] if document else [],
+        View.REPRINT: lambda: _reasons(words.REPRINTS, {}, reader),
+        View.SPOIL: lambda: _reasons(words.SPOILED, {}, reader),
+        View.WITHDRAW: lambda: _reasons(words.WITHDRAWALS, {}, reader),
+        View.IDENTITY: lambda: _reasons(IDENTITY_NAMES, words.IDENTITY_ICONS, reader),
     }
     return made.get(folder.view, list)()
 
 
-def title(template: Template, reading: Reading) -> str:
-    return reading.manner.line(TEMPLATE_NAMES[template])
+def title(template: Template, reader: Reader) -> str:
+    return reader.manner.line(TEMPLATE_NAMES[template])
 
 
-def detail(document: Document, folder: Folder, papers: Papers, reading: Reading) -> str:
+def detail(document: Document, folder: Folder, papers: Papers, reader: Reader) -> str:
     """Whose it is, what it is called, who has it, and since when it is wanted."""
-    owner = reading.profile.staff_of.get(document.owner or "")
+    owner = reader.profile.staff_of.get(document.owner or "")
     parts = (
         ltr(document.number) if folder.scope == WING and document.number else "",
         ltr(document.serial) if document.serial else "",
-        reading.manner.line(words.WITH, staff=reading.manner.name(owner.names)) if owner else "",
-        reading.manner.line(words.NOT_PRINTED) if document.id in papers.unsent else "",
-        _age(document, reading),
+        reader.manner.line(words.WITH, staff=reader.manner.name(owner.names)) if owner else "",
+        reader.manner.line(words.NOT_PRINTED) if document.id in papers.unsent else "",
+        _age(document, reader),
     )
     return " · ".join(part for part in parts if part)
 
 
-def _age(document: Document, reading: Reading) -> str:
+def _age(document: Document, reader: Reader) -> str:
     since: datetime = document.closed_at or document.ready_at or document.asked_at
-    minutes = reading.manner.count(whole_minutes(reading.now - since))
-    return reading.manner.line(words.MINUTES, minutes=minutes)
+    minutes = reader.manner.count(whole_minutes(reader.now - since))
+    return reader.manner.line(words.MINUTES, minutes=minutes)
 
 
-def _documents(folder: Folder, papers: Papers, reading: Reading) -> Iterator[DocumentRow]:
+def _documents(folder: Folder, papers: Papers, reader: Reader) -> Iterator[DocumentRow]:
     for one in papers.shown(folder):
         yield DocumentRow(
             code=str(one.id),
-            name=title(one.template, reading),
+            name=title(one.template, reader),
             icon=words.TEMPLATE_ICONS[one.template],
-            detail=detail(one, folder, papers, reading),
-            mark=reading.manner.line(DOCUMENT_STATE_NAMES[one.state]),
+            detail=detail(one, folder, papers, reader),
+            mark=reader.manner.line(DOCUMENT_STATE_NAMES[one.state]),
             level="trouble" if one.id in papers.unsent else one.state.value,
         )
 
 
-def _ask(folder: Folder, papers: Papers, reading: Reading) -> Iterator[DocumentRow]:
+def _ask(folder: Folder, papers: Papers, reader: Reader) -> Iterator[DocumentRow]:
     if papers.step and folder.scope != WING:
-        yield DocumentRow(ASK, reading.manner.line(words.ASK), "plus")
+        yield DocumentRow(ASK, reader.manner.line(words.ASK), "plus")
 
 
-def _templates(reading: Reading) -> list[DocumentRow]:
+def _templates(reader: Reader) -> list[DocumentRow]:
     """A pick-up receipt is made by the hand-over."""
     asked = [template for template in Template if template is not Template.PICK_UP_RECEIPT]
-    return [DocumentRow(one.value, title(one, reading), words.TEMPLATE_ICONS[one]) for one in asked]
+    return [DocumentRow(one.value, title(one, reader), words.TEMPLATE_ICONS[one]) for one in asked]
 
 
-def _reasons(named: Mapping[Code, Wording], icons: Mapping[Code, str], reading: Reading) -> list[DocumentRow]:
-    return [DocumentRow(code, reading.manner.line(line), icons.get(code, "dots")) for code, line in named.items()]
+def _reasons(named: Mapping[Code, Wording], icons: Mapping[Code, str], reader: Reader) -> list[DocumentRow]:
+    return [DocumentRow(code, reader.manner.line(line), icons.get(code, "dots")) for code, line in named.items()]
 
 
-def _acts(document: Document, papers: Papers, reading: Reading) -> Iterator[DocumentRow]:
-    for verb in may(document, papers, reading):
-        yield _act(verb, reading)
+def _acts(document: Document, papers: Papers, reader: Reader) -> Iterator[DocumentRow]:
+    for verb in may(document, papers, reader):
+        yield _act(verb, reader)
         if verb == "print":
-            yield from _packs(papers, reading)
+            yield from _packs(papers, reader)
 
 
-def _act(verb: str, reading: Reading) -> DocumentRow:
+def _act(verb: str, reader: Reader) -> DocumentRow:
     line, icon = words.ACTS[verb]
-    return DocumentRow(verb, reading.manner.line(line), icon)
+    return DocumentRow(verb, reader.manner.line(line), icon)
 
 
-def _packs(papers: Papers, reading: Reading) -> Iterator[DocumentRow]:
+def _packs(papers: Papers, reader: Reader) -> Iterator[DocumentRow]:
     """Each pack of forms that has a sheet left can be printed on, and its next sheet can be no good."""
     for stock in (account.stock for account in papers.packs if account.stock.left):
-        told = {"stock": reading.manner.line(stock.names), "sheet": ltr(stock.number(stock.next))}
-        yield DocumentRow(f"print:{stock.code}", reading.manner.line(words.PRINT_ON, **told), "stamp")
-        yield DocumentRow(f"spoil:{stock.code}", reading.manner.line(words.SPOIL, **told), "file-text")
+        told = {"stock": reader.manner.line(stock.names), "sheet": ltr(stock.number(stock.next))}
+        yield DocumentRow(f"print:{stock.code}", reader.manner.line(words.PRINT_ON, **told), "stamp")
+        yield DocumentRow(f"spoil:{stock.code}", reader.manner.line(words.SPOIL, **told), "file-text")
 
 
-def may(document: Document, papers: Papers, reading: Reading) -> list[str]:
+def may(document: Document, papers: Papers, reader: Reader) -> list[str]:
     """What can be done with it at this counter, the natural next thing first."""
-    others = papers.sitting - {reading.staff}
+    others = papers.sitting - {reader.staff}
     if document.state is DocumentState.PRINTING and document.owner in others:
         return []
-    is_own, is_theirs = document.wing == reading.counter.wing, document.ticket == papers.ticket and papers.step > 0
+    is_own, is_theirs = document.wing == reader.counter.wing, document.ticket == papers.ticket and papers.step > 0
     goes_home = document.template in TAKEN_HOME
     possible = {
         DocumentState.ASKED: [("print", is_own), ("take", is_own), ("withdraw", is_own or is_theirs)],

@@ -18,7 +18,7 @@ from counter.document_folder import WING, Folder, View
 from counter.document_office import DocumentOffice
 from counter.document_rows import ASK, Papers
 from counter.document_showing import LANGUAGES, DocumentShowing
-from counter.reading import Reading
+from counter.reader import Reader
 from counter.seen import Seen
 from counter.sheets import Kind
 from counter.verbs import Presses
@@ -32,6 +32,7 @@ _QUESTIONS = {
     "withdraw": View.WITHDRAW,
     "hand-over": View.IDENTITY,
 }
+"""Verbs that are carried out only when it was said why, or to whom."""
 _LEAVES = frozenset({"ask", "withdraw", "hand-over", "ready", "give-back"})
 """After these the list is of interest again."""
 _NOTHING: Draft = {}
@@ -126,14 +127,8 @@ class Documents(DocumentShowing):  # type: ignore[operator]
 
     def _act(self, code: str) -> None:
         verb, _, stock = code.partition(":")
-        questions = {
-            "reprint": View.REPRINT,
-            "spoil": View.SPOIL,
-            "withdraw": View.WITHDRAW,
-            "hand-over": View.IDENTITY,
-        }
-        if verb in questions:
-            self._turn(questions[verb], stock=stock)
+        if verb in _QUESTIONS:
+            self._turn(_QUESTIONS[verb], stock=stock)
         elif verb == "resend":
             self._office.resend(self._folder.document, lambda: self._done("resend", Done()), self._refused)
             self._derive()
@@ -248,11 +243,11 @@ class Documents(DocumentShowing):  # type: ignore[operator]
             return
         profile = self._operations.profile
         manner, now = self._desk.manner, self._operations.now()
-        reading = Reading(profile, profile.counter_of[seat.counter], seat.staff, now, manner)
+        reader = Reader(profile, profile.counter_of[seat.counter], seat.staff, now, manner)
         hand = face.Hand(self._folder, self._draft, self._language, self._office.busy, self._told)
-        self._rows.show(face.listed(hand, self._papers, reading))
-        self._fields.show(face.form(hand, self._papers, reading))
-        self.show(face.props(hand, self._papers, reading))
+        self._rows.show(face.listed(hand, self._papers, reader))
+        self._fields.show(face.form(hand, self._papers, reader))
+        self.show(face.props(hand, self._papers, reader))
 
     def _begin(self, sheet: tuple[Kind, int] | None) -> None:
         """Opened for somebody else it begins at the list: of the visit, or of the wing where nobody is here."""

@@ -10,7 +10,7 @@ from common.domain.waiting.line import waiting as seen_by_the_rule
 from common.language.bidi import strip_controls
 from common.language.digits import ascii_digits
 from counter.manner import whole_minutes
-from counter.reading import Reading
+from counter.reader import Reader
 from counter.timing import level
 
 HALF = 0.5  # of the target: from here on a wait is coloured
@@ -48,21 +48,21 @@ def search_text(typed: str) -> str:
     return ascii_digits(strip_controls(typed)).replace(" ", "").upper()
 
 
-def waiting_lines(waiting: Iterable[Turn], upcoming: Turn | None, reading: Reading) -> list[Line]:
+def waiting_lines(waiting: Iterable[Turn], upcoming: Turn | None, reader: Reader) -> list[Line]:
     """In the order of the rule; whom the next press calls is first, also where the rule's guard chose."""
-    first = [] if upcoming is None else [line(upcoming, reading, is_next=True)]
+    first = [] if upcoming is None else [line(upcoming, reader, is_next=True)]
     others = (turn for turn in waiting if upcoming is None or turn.step.id != upcoming.step.id)
-    return [*first, *(line(turn, reading) for turn in others)]
+    return [*first, *(line(turn, reader) for turn in others)]
 
 
-def no_show_lines(no_shows: Iterable[Turn], reading: Reading) -> list[Line]:
+def no_show_lines(no_shows: Iterable[Turn], reader: Reader) -> list[Line]:
     """Those who could be served here; the others are restored where they were called."""
-    return [line(turn, reading) for turn in no_shows if reading.serves(turn)]
+    return [line(turn, reader) for turn in no_shows if reader.serves(turn)]
 
 
-def parked_lines(parked: Iterable[Turn], since: Mapping[int, datetime], reading: Reading) -> list[Line]:
+def parked_lines(parked: Iterable[Turn], since: Mapping[int, datetime], reader: Reader) -> list[Line]:
     """`since`: when each step was parked."""
-    return [line(turn, reading, when=since.get(turn.step.id)) for turn in parked]
+    return [line(turn, reader, when=since.get(turn.step.id)) for turn in parked]
 
 
 def found_lines(text: str, lines: Iterable[Line]) -> list[Line]:
@@ -78,10 +78,10 @@ def longest(waiting: Iterable[Turn], now: datetime) -> timedelta:
     return max((now - turn.step.since for turn in waiting), default=timedelta())
 
 
-def line(turn: Turn, reading: Reading, *, is_next: bool = False, when: datetime | None = None) -> Line:
-    step, profile, manner = turn.step, reading.profile, reading.manner
-    waited = max(timedelta(), reading.now - step.since)
-    share = _share(turn, reading)
+def line(turn: Turn, reader: Reader, *, is_next: bool = False, when: datetime | None = None) -> Line:
+    step, profile, manner = turn.step, reader.profile, reader.manner
+    waited = max(timedelta(), reader.now - step.since)
+    share = _share(turn, reader)
     return Line(
         step=step.id,
         number=turn.ticket.number,
@@ -92,19 +92,19 @@ def line(turn: Turn, reading: Reading, *, is_next: bool = False, when: datetime 
         share=min(1.0, round(share, 2)),
         age="half" if share >= HALF and level(share) == "fine" else level(share),
         next=is_next,
-        action=reading.action(turn),
-        when=reading.clock(when or _last_change(turn)),
+        action=reader.action(turn),
+        when=reader.clock(when or _last_change(turn)),
         place=step.counter or "",
-        reason=_reason(turn, reading),
-        wing="" if step.wing == reading.counter.wing else manner.short_name(profile.wing_of[step.wing].names),
-        kept=reading.is_kept(turn),
+        reason=_reason(turn, reader),
+        wing="" if step.wing == reader.counter.wing else manner.short_name(profile.wing_of[step.wing].names),
+        kept=reader.is_kept(turn),
     )
 
 
-def _share(turn: Turn, reading: Reading) -> float:
+def _share(turn: Turn, reader: Reader) -> float:
     """Of the target, as the call rule sees it."""
-    known = seen_by_the_rule(turn.step, reading.profile, reading.now)
-    return max(0.0, (reading.now.timestamp() - known.since) / known.target)
+    known = seen_by_the_rule(turn.step, reader.profile, reader.now)
+    return max(0.0, (reader.now.timestamp() - known.since) / known.target)
 
 
 def _last_change(turn: Turn) -> datetime | None:
@@ -114,6 +114,6 @@ def _last_change(turn: Turn) -> datetime | None:
     return step.finished_at or step.started_at or step.called_at
 
 
-def _reason(turn: Turn, reading: Reading) -> str:
+def _reason(turn: Turn, reader: Reader) -> str:
     reason = _PARKING.get(turn.step.reason or "")
-    return reading.manner.line(reason) if reason and turn.step.state is State.PARKED else ""
+    return reader.manner.line(reason) if reason and turn.step.state is State.PARKED else ""

@@ -52,20 +52,8 @@ class CounterApp:
         self.machine = self._machine(settings, clock)
         self._office = Office(self.runtime, settings)
         self.reception = Reception(self.runtime, vm, self._office, settings)
-        self._engine, self.window = load_window(
-            "Counter", translator, viewModel=vm, reception=self.reception, usual=DESK, documents=self.documents,
-            board=self.board, helpCalls=self.help_calls,
-        )  # fmt: skip
-        self.mini_bar = self.window.findChild(QQuickWindow, "mini-bar")
-        self._rating_engine, self.rating_window = load_window(
-            "Counter", translator, "RatingWindow", viewModel=self.rating, desk=vm, inches=TABLET_INCHES
-        )
-        self.window.resize(DESK)
-        self.window.setMinimumSize(DESK_AT_LEAST)
-        self.rating_window.resize(TABLET)
-        vm.seated.connect(self.rating.sit)
-        vm.finished.connect(self.rating.ask_about)
-        vm.closed.connect(self.rating_window.close)
+        self._load_desk(translator)
+        self._load_rating(translator)
         self._timer = QTimer(vm, interval=TICK)
         self._timer.timeout.connect(self.tick)
 
@@ -83,6 +71,25 @@ class CounterApp:
         self.runtime.start()
         self.machine.start()
         self._timer.start()
+
+    def _load_desk(self, translator: ScreenTranslator) -> None:
+        self._engine, self.window = load_window(
+            "Counter", translator, viewModel=self.view_model, reception=self.reception, usual=DESK,
+            documents=self.documents, board=self.board, helpCalls=self.help_calls,
+        )  # fmt: skip
+        self.mini_bar = self.window.findChild(QQuickWindow, "mini-bar")
+        self.window.resize(DESK)
+        self.window.setMinimumSize(DESK_AT_LEAST)
+
+    def _load_rating(self, translator: ScreenTranslator) -> None:
+        desk = self.view_model
+        self._rating_engine, self.rating_window = load_window(
+            "Counter", translator, "RatingWindow", viewModel=self.rating, desk=desk, inches=TABLET_INCHES
+        )
+        self.rating_window.resize(TABLET)
+        desk.seated.connect(self.rating.sit)
+        desk.finished.connect(self.rating.ask_about)
+        desk.closed.connect(self.rating_window.close)
 
     def _machine(self, settings: Settings, clock: Clock) -> Machine:
         """What hangs on this machine, and how it fares."""

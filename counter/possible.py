@@ -7,9 +7,11 @@ from common.domain.profile import Profile
 from common.domain.reasons import Leaving
 from common.domain.ticket import State
 from common.operations.desk import Desk
+from counter.document_count import is_unfinished
+from counter.seen import Seat, Seen
 from counter.sheets import Kind, Sheet
 from counter.timing import is_absent
-from counter.verbs import Wish
+from counter.verbs import FINISHES, Wish
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,3 +91,13 @@ def asked_of(action: str, step: int, desk: Desk) -> Wish | Sheet:
     if action == "call" and not is_next and desk.turn is None:
         return Sheet(Kind.OUT_OF_TURN, step)
     return Wish(action, step)
+
+
+def warned(asked: Wish | Sheet | None, seat: Seat, seen: Seen, profile: Profile) -> Wish | Sheet | None:
+    """A finish that would leave a document behind is asked about first."""
+    turn = seen.desk.turn if seen.desk else None
+    if not isinstance(asked, Wish) or asked.verb not in FINISHES or turn is None:
+        return asked
+    wing, picks_up = profile.counter_of[seat.counter].wing, turn.step.service in profile.pick_ups
+    is_left = is_unfinished(seen.documents, wing, picks_up=picks_up)
+    return Sheet(Kind.UNFINISHED, turn.step.id, chosen=asked.verb) if is_left else asked

@@ -1,6 +1,5 @@
 """The reception console's view-model: tickets are issued, looked up and put right, beside the counter's own desk."""
 
-import uuid
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -16,19 +15,20 @@ from common.domain.ticket import Turn
 from common.domain.wording import Wording
 from common.language.code import ticket_code
 from common.language.search import Entry, entries
-from common.qt.reading import Reading as Readings
+from common.qt.reading import Reading
 from common.qt.runtime import Runtime
 from common.settings import Settings
 from counter import reception_console as consoles
 from counter.groups import Visit
 from counter.manner import Manner
-from counter.reading import Reading
-from counter.reception_acts import PRINTED, Act, Wanted
+from counter.reader import Reader
+from counter.reception_acts import PRINTED, Act
 from counter.reception_console import Asking, Console, current
-from counter.reception_face import Slips, face
+from counter.reception_face import face
 from counter.reception_offer import APPOINTMENT, TICKET, FoundRow
-from counter.reception_office import Office, Paper, Seen
+from counter.reception_office import Office, Seen
 from counter.reception_showing import ReceptionShowing
+from counter.reception_slip import SlipPrinting
 from counter.reception_visit import is_of
 from counter.verbs import Presses
 from counter.viewmodel import CounterViewModel
@@ -51,10 +51,11 @@ class Reception(ReceptionShowing):  # type: ignore[operator]
         self._counter = ""
         self._known: tuple[Profile, tuple[Entry, ...]] | None = None
         self._presses = Presses()
-        self._seen, self._slips = Seen(), Slips(office.picture, office.prints)
+        self._seen = Seen()
+        self._slip = SlipPrinting(office, self._told, self._derive)
         self._console = Console(settings.language)
         self._looked_at = self._operations.now()
-        self._reading = Readings(runtime.worker, self._look, self._saw, self._fail)
+        self._reading = Reading(runtime.worker, self._look, self._saw, self._fail)
         runtime.feed.changed.connect(self._look_again)
         desk.seated.connect(self.sit)
         desk.changed.connect(self._turn_to)
@@ -215,39 +216,22 @@ class Reception(ReceptionShowing):  # type: ignore[operator]
         number = turn.ticket.number
         if verb in PRINTED:
             self._become(consoles.issued(number, self._settings.language))
-            self._print(turn, again=False, is_update=False)
+            self._slip.print(turn, self._counter)
         else:
             self._become(consoles.showing(self._console, number))
         self._reading.ask()
 
+    def _print_again(self) -> None:
+        if self._turn:
+            self._slip.print_again(self._turn, self._counter, fresh=self._console.fresh)
+
+    def _told(self, error: DawrError) -> str:
+        return error.text(self._language)
+
     def _refused(self, error: DawrError) -> None:
         """Nothing is lost: what was chosen stays, and the same press asks for the same again."""
-        self._console = replace(self._console, trouble=error.text(self._language))
+        self._console = replace(self._console, trouble=self._told(error))
         self._reading.ask()
-        self._derive()
-
-    # Paper
-
-    def _print_again(self) -> None:
-        if self._turn and self._slips.paper is not Paper.PRINTING:
-            has_none = self._console.fresh and self._slips.paper is Paper.FAILED
-            self._print(self._turn, again=True, is_update=not has_none)
-
-    def _print(self, turn: Turn, *, again: bool, is_update: bool) -> None:
-        if self._office.prints:
-            number = turn.ticket.number
-            printing = replace(self._slips, number=number, paper=Paper.PRINTING, trouble="")
-            self._become_of_slip(printing)
-            self._office.print_slip(
-                Wanted(turn, self._counter, uuid.uuid4().hex, again, is_update),
-                lambda: self._become_of_slip(replace(printing, paper=Paper.PRINTED)),
-                lambda error: self._become_of_slip(
-                    replace(printing, paper=Paper.FAILED, trouble=error.text(self._language))
-                ),
-            )
-
-    def _become_of_slip(self, slips: Slips) -> None:
-        self._slips = slips
         self._derive()
 
     # Looking
@@ -269,7 +253,7 @@ class Reception(ReceptionShowing):  # type: ignore[operator]
         elif not is_of(seen.visit, self._console.day):
             error = DawrError(_OTHER_DAY, ticket=seen.number)
         if error:
-            self._console = replace(self._console, number="", trouble=error.text(self._language))
+            self._console = replace(self._console, number="", trouble=self._told(error))
 
     def _fail(self, _: DawrError) -> None:
         """The desk says that the store is silent; the feed tells when it is back."""
@@ -283,8 +267,8 @@ class Reception(ReceptionShowing):  # type: ignore[operator]
         profile = self._operations.profile
         if self._counter in profile.counter_of:
             manner = Manner(self._language, self._settings.digits)  # type: ignore[arg-type]
-            reading = Reading(profile, profile.counter_of[self._counter], "", self._operations.now(), manner)
-            self.show(face(self._console, self._slips, self._seen, self._entries(profile), reading))
+            reader = Reader(profile, profile.counter_of[self._counter], "", self._operations.now(), manner)
+            self.show(face(self._console, self._slip.slips, self._seen, self._entries(profile), reader))
 
     def _entries(self, profile: Profile) -> tuple[Entry, ...]:
         """Made anew when the profile is another."""

@@ -24,9 +24,6 @@ class Asking(StrEnum):
     CANCEL = "cancel"
 
 
-IN_THE_LIST = frozenset({Asking.SERVICE, Asking.ERRAND})
-
-
 @dataclass(frozen=True, slots=True)
 class Console:
     """`errands`, `language` and `priority` are those of the ticket to be issued; `number` is that of the one found.

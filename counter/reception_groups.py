@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from common.language.catalogue import own_name
 from counter.holder import Holder
-from counter.reception_office import Paper
+from counter.reception_slip import SlipState
 from counter.reception_visit import VisitProps
 
 QML_IMPORT_NAME = "Counter"
@@ -31,7 +31,7 @@ class FoundProps:
 
     visit: VisitProps = field(default_factory=VisitProps)
     fresh: bool = False
-    paper: Paper = Paper.NONE
+    paper: SlipState = SlipState.NONE
     trouble: str = ""
     picture: str = ""
 

@@ -12,7 +12,7 @@ from common.language.code import plain, ticket_code
 from common.language.digits import shown
 from common.language.search import Entry, found
 from counter.manner import Manner
-from counter.reading import Reading
+from counter.reader import Reader
 
 SERVICE, TICKET, APPOINTMENT = "service", "ticket", "appointment"
 LONG = 60  # minutes
@@ -52,16 +52,16 @@ class Offer:
 
 
 def found_rows(
-    typed: str, known: Sequence[Entry], chosen: Collection[str], offer: Offer, reading: Reading
+    typed: str, known: Sequence[Entry], chosen: Collection[str], offer: Offer, reader: Reader
 ) -> list[FoundRow]:
     """Without a text all services, in the centre's order."""
-    services = [service_row(one, chosen, offer, reading) for one in _services(typed, known, reading.profile)]
+    services = [service_row(one, chosen, offer, reader) for one in _services(typed, known, reader.profile)]
     codes = {plain(row.code).upper() for row in services}
     return [*_ticket(typed), *services, *(row for row in _appointment(typed) if row.code.upper() not in codes)]
 
 
-def service_row(service: Service, chosen: Collection[str], offer: Offer, reading: Reading) -> FoundRow:
-    profile, manner = reading.profile, reading.manner
+def service_row(service: Service, chosen: Collection[str], offer: Offer, reader: Reader) -> FoundRow:
+    profile, manner = reader.profile, reader.manner
     agency, outlook = profile.agency_of[service.agency], offer.outlooks.get(service.code)
     return FoundRow(
         service.code,

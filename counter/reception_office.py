@@ -3,7 +3,6 @@
 import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -23,15 +22,6 @@ if TYPE_CHECKING:
 
 NO_OUTLOOK = Outlook(0, None)
 Refused = Callable[[DawrError], None]
-
-
-class Paper(StrEnum):
-    """What became of the slip that was asked for last."""
-
-    NONE = "none"
-    PRINTING = "printing"
-    PRINTED = "printed"
-    FAILED = "failed"
 
 
 @dataclass(frozen=True, slots=True)

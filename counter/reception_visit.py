@@ -10,7 +10,7 @@ from common.domain.journey import Planned
 from common.domain.ticket import OPEN, State, Ticket, Turn
 from common.operations.looking import Visit
 from counter.journey import stop_name
-from counter.reading import Reading
+from counter.reader import Reader
 from counter.reception_console import current
 from counter.reception_offer import wait_text
 
@@ -55,9 +55,9 @@ class VisitProps:
     elsewhere: str = ""
 
 
-def visit_props(visit: Visit, outlook: Outlook | None, reading: Reading) -> VisitProps:
+def visit_props(visit: Visit, outlook: Outlook | None, reader: Reader) -> VisitProps:
     """`outlook` of the step that waits."""
-    turn, profile, manner = current(visit.turns), reading.profile, reading.manner
+    turn, profile, manner = current(visit.turns), reader.profile, reader.manner
     ticket, step = turn.ticket, turn.step
     return VisitProps(
         number=ticket.number,
@@ -67,54 +67,54 @@ def visit_props(visit: Visit, outlook: Outlook | None, reading: Reading) -> Visi
         counter=step.counter or "",
         language=ticket.language,
         priority=ticket.priority,
-        issued=reading.clock(ticket.issued_at),
+        issued=reader.clock(ticket.issued_at),
         people=manner.count(outlook.ahead) if outlook else "",
         wait=wait_text(outlook.wait, manner) if outlook else "",
-        may=may(turn, reading),
-        elsewhere=_elsewhere(turn, reading),
+        may=may(turn, reader),
+        elsewhere=_elsewhere(turn, reader),
     )
 
 
-def may(turn: Turn, reading: Reading) -> tuple[str, ...]:
+def may(turn: Turn, reader: Reader) -> tuple[str, ...]:
     """Of correct, errand, cancel and restore: what the state of the step allows at this counter."""
     state = turn.step.state
     possible = {
         "correct": state is State.WAITING and turn.step.support_of is None,
         "errand": state in OPEN,
         "cancel": state in {State.WAITING, State.PARKED},
-        "restore": state in {State.NO_SHOW, State.EXPIRED} and reading.restores(turn),
+        "restore": state in {State.NO_SHOW, State.EXPIRED} and reader.restores(turn),
     }
     return tuple(act for act, is_possible in possible.items() if is_possible)
 
 
-def _elsewhere(turn: Turn, reading: Reading) -> str:
-    if turn.step.state is not State.NO_SHOW or reading.restores(turn):
+def _elsewhere(turn: Turn, reader: Reader) -> str:
+    if turn.step.state is not State.NO_SHOW or reader.restores(turn):
         return ""
-    return reading.manner.short_name(reading.profile.wing_of[turn.step.wing].names)
+    return reader.manner.short_name(reader.profile.wing_of[turn.step.wing].names)
 
 
-def stops(visit: Visit, reading: Reading) -> list[VisitStop]:
+def stops(visit: Visit, reader: Reader) -> list[VisitStop]:
     """In order: what was done, what goes on, and what is still planned."""
-    return [VisitStop(position, **fields) for position, fields in enumerate(_stops(visit, reading))]
+    return [VisitStop(position, **fields) for position, fields in enumerate(_stops(visit, reader))]
 
 
-def _stops(visit: Visit, reading: Reading) -> Iterator[dict[str, Any]]:
+def _stops(visit: Visit, reader: Reader) -> Iterator[dict[str, Any]]:
     now, told = current(visit.turns), -1
     for turn in visit.turns:
         step = turn.step
         stop = Planned(step.errand, step.stop, step.service, step.wing)
-        more = {"status": step.state.value, "counter": step.counter or "", "when": reading.clock(_last_change(turn))}
-        yield {**_named(turn.ticket, stop, told, reading), "phase": _phase(turn, now), **more}
+        more = {"status": step.state.value, "counter": step.counter or "", "when": reader.clock(_last_change(turn))}
+        yield {**_named(turn.ticket, stop, told, reader), "phase": _phase(turn, now), **more}
         told = max(told, stop.errand)
     if now.step.state in OPEN or now.step.state is State.NO_SHOW:
         for stop in visit.ahead:
-            yield {**_named(now.ticket, stop, told, reading), "phase": AHEAD}
+            yield {**_named(now.ticket, stop, told, reader), "phase": AHEAD}
             told = max(told, stop.errand)
 
 
-def _named(ticket: Ticket, stop: Planned, told: int, reading: Reading) -> dict[str, str]:
+def _named(ticket: Ticket, stop: Planned, told: int, reader: Reader) -> dict[str, str]:
     """`told`: the last errand whose service was named."""
-    profile, manner = reading.profile, reading.manner
+    profile, manner = reader.profile, reader.manner
     begins = len(ticket.errands) > 1 and stop.errand > told
     errand = manner.short_name(profile.service_of[ticket.errands[stop.errand]].names)
     return {"name": stop_name(ticket, stop, profile, manner), "errand": errand if begins else ""}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from common.operations.desk import Desk
-from counter.reading import Reading
+from counter.reader import Reader
 from counter.seen import Seen
 from counter.sheets import CONFIRMED, Sheet, asks_reason, confirmed
 
@@ -31,20 +31,20 @@ class SheetProps:
     parked: int = 0
 
 
-def sheet_props(sheet: Sheet, desk: Desk, seen: Seen, reading: Reading) -> SheetProps:
-    services = reading.profile.service_of
+def sheet_props(sheet: Sheet, desk: Desk, seen: Seen, reader: Reader) -> SheetProps:
+    services = reader.profile.service_of
     return SheetProps(
         kind=sheet.kind.value,
         number=_number(sheet, desk, seen),
         stage=_stage(sheet, desk),
         to=sheet.to,
         search=sheet.search,
-        service=reading.manner.name(services[sheet.chosen].names) if sheet.chosen in services else "",
+        service=reader.manner.name(services[sheet.chosen].names) if sheet.chosen in services else "",
         ready=confirmed(sheet, desk) is not None,
         place=sheet.place.value,
         note=sheet.note,
         language=sheet.language,
-        left={reading.manner.name(services[code].names): count for code, count in seen.left.items()},
+        left={reader.manner.name(services[code].names): count for code, count in seen.left.items()},
         parked=len(desk.parked),
     )
 

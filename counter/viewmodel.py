@@ -1,7 +1,7 @@
 """The counter's view-model: what QML shows of the clerk's desk, and what QML tells of keys and buttons."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import Property, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlUncreatable
@@ -16,32 +16,20 @@ from counter.away import Away
 from counter.clerk import Clerk
 from counter.contexts import STAFF
 from counter.desk import desk_props
-from counter.document_count import is_unfinished
 from counter.keys import KEYS, SEQUENCES
 from counter.manner import Manner
-from counter.possible import asked_for, asked_of
+from counter.possible import asked_for, asked_of, warned
+from counter.screen import Screen
 from counter.seen import Seat
-from counter.sheets import Kind, Sheet
+from counter.sheets import Sheet
 from counter.sheetview import SheetView
 from counter.showing import DeskShowing
 from counter.signin import SignIn
-from counter.verbs import FINISHES, Presses, Wish
+from counter.verbs import Presses, Wish
 
 QML_IMPORT_NAME = "Counter"
 QML_IMPORT_MAJOR_VERSION = 1
 OTHER_LANGUAGE = {"ar": "en", "en": "ar"}
-
-
-@dataclass(frozen=True, slots=True)
-class Screen:
-    """What decides which windows and layers stand."""
-
-    language: str
-    counter: str = ""  # empty: nobody is signed in
-    live: bool = True
-    mini: bool = False
-    help: bool = False
-    reception: bool = False
 
 
 @QmlElement
@@ -230,24 +218,14 @@ class CounterViewModel(DeskShowing):  # type: ignore[operator]
         if not self._screen.live and not is_kept(asked):
             self.clerk.tell("not-now")
             return
-        asked = self._warned(asked) if self._screen.live else asked
+        if self._screen.live and self.clerk.seat:
+            asked = warned(asked, self.clerk.seat, self.clerk.seen, self._operations.profile)
         if isinstance(asked, Wish):
             self.clerk.wish(asked)
         elif asked is not None:
             self._open(mini=False, reception=False)
             self.clerk.open(asked)
             self.sheet_opened.emit()
-
-    def _warned(self, asked: Wish | Sheet | None) -> Wish | Sheet | None:
-        """A finish that would leave a document behind is asked about first."""
-        seat, seen = self.clerk.seat, self.clerk.seen
-        turn = seen.desk.turn if seen.desk else None
-        if not isinstance(asked, Wish) or asked.verb not in FINISHES or seat is None or turn is None:
-            return asked
-        profile = self._operations.profile
-        wing, picks_up = profile.counter_of[seat.counter].wing, turn.step.service in profile.pick_ups
-        is_open = is_unfinished(seen.documents, wing, picks_up=picks_up)
-        return Sheet(Kind.UNFINISHED, turn.step.id, chosen=asked.verb) if is_open else asked
 
     def _begin(self, seat: Seat, take_over: bool, leaving: Sequence[str]) -> None:  # noqa: FBT001 - SignIn's callback
         self.clerk.sign_in(seat, take_over=take_over, leaving=leaving)
@@ -279,9 +257,7 @@ class CounterViewModel(DeskShowing):  # type: ignore[operator]
 
     def _show_seat(self, counter: str) -> None:
         before = self._screen.counter
-        here, live, was = bool(counter), self.clerk.choice.live, self._screen
-        stays = replace(was, mini=was.mini and here, reception=was.reception and here)
-        self._show_screen(replace(stays, counter=counter, language=self._manner.language, live=live))
+        self._show_screen(self._screen.of_seat(counter, self._manner.language, live=self.clerk.choice.live))
         if counter != before:
             self._sign_in.leave(self.clerk.expected)
             self.seated.emit(counter)

@@ -3,12 +3,17 @@
 The rule, at a distance D: the called number and its counter at least D/80 high, the rows D/160, nothing below D/250.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil, floor, hypot
 
 from display.parts import CALL, CAP, ROW, Codes, Style, call_width, row_width, wall_height
 
 MILLIMETRES_A_METRE = 1000 / 250  # of the smallest capital
+_TOO_SMALL = (
+    "the farthest seat is at {farthest:.1f} m, but a wall of {inches:g} inches can be read from {reach:g} m only: "
+    "use a larger screen, or say in the settings how far the seats and how large the screen are"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,12 @@ def legibility(screen: Screen, farthest: float, codes: Codes) -> Least:
     small = min(wanted, largest)
     reach = farthest if wanted <= largest else largest * CAP / screen.millimetre / MILLIMETRES_A_METRE
     return Least(small, ceil(small * ROW), ceil(small * CALL), reach)
+
+
+def too_small(screen: Screen, farthest: float, reach: float) -> Iterator[str]:
+    """What whoever installed the wall should know, if it cannot be read from the farthest seat; in metres."""
+    if reach < farthest:
+        yield _TOO_SMALL.format(farthest=farthest, reach=floor(reach * 10) / 10, inches=screen.inches)
 
 
 def _largest(screen: Screen, codes: Codes) -> int:

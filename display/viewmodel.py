@@ -3,7 +3,6 @@
 import logging
 from dataclasses import asdict
 from datetime import datetime
-from math import floor
 from typing import Any, cast
 
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, QTimer, Signal, Slot
@@ -24,7 +23,7 @@ from display.face import Face, Hint, Row
 from display.freshness import Freshness
 from display.guides import Move, guides
 from display.kept import Keeper, Kept
-from display.legibility import Screen
+from display.legibility import Screen, too_small
 from display.looker import Look, Looker
 from display.rest import rest_of
 from display.sizes import sizes
@@ -38,10 +37,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 TICK = 250  # milliseconds
 SOON = 1000  # after the first frame
 _log = logging.getLogger(__name__)
-_TOO_SMALL = (
-    "the farthest seat is at {farthest:.1f} m, but a wall of {inches:g} inches can be read from {reach:g} m only: "
-    "use a larger screen, or say in the settings how far the seats and how large the screen are"
-)
 
 
 @QmlElement
@@ -75,7 +70,6 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
         self._reading = Reading(runtime.worker, Looker(runtime.operations).look, self._on_look, self._on_silence)
         self._waiting = Waiting(runtime.operations, runtime.worker)
         self._shown: dict[str, dict[str, Any]] = {}
-        self._warning = ""
         self._timer = QTimer(self, interval=TICK)
         self._timer.timeout.connect(self.tick)
         self._use(self._operations.profile)
@@ -114,7 +108,8 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
         """The wall has this size now, in pixels."""
         self._screen = Screen(width, height, self._settings.screen_inches)
         self._show()
-        self._check_legibility()
+        for told in too_small(self._screen, self._settings.farthest_seat, self._shown["sizes"]["reach"]):
+            _log.warning(told)
 
     @Property("QVariantMap", notify=header_changed)  # type: ignore[arg-type]
     def header(self) -> dict[str, Any]:
@@ -164,15 +159,6 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
     @Property(bool, constant=True)
     def rightToLeft(self) -> bool:
         return self._settings.language == "ar"
-
-    @property
-    def sound_state(self) -> str:
-        return self._chime.state
-
-    @property
-    def legibility_warning(self) -> str:
-        """What whoever installed the wall should know; the public is not told."""
-        return self._warning
 
     def _use(self, profile: Profile) -> None:
         """The profile that the wall was made for: another one is noticed at the next look."""
@@ -265,10 +251,3 @@ class DisplayViewModel(QObject):  # type: ignore[operator]
         if said and said != self._said and not quietly:
             self._chime.ring(recall=said.call.times > 1)
         self._said = said
-
-    def _check_legibility(self) -> None:
-        reach, farthest = self._shown["sizes"]["reach"], self._settings.farthest_seat
-        if reach < farthest:
-            rounded = floor(reach * 10) / 10
-            self._warning = _TOO_SMALL.format(farthest=farthest, reach=rounded, inches=self._screen.inches)
-            _log.warning(self._warning)

@@ -16,6 +16,7 @@ from kiosk import look, offer, stops, ticket
 from kiosk.check_showing import CheckShowing
 from kiosk.examiner import Examined
 from kiosk.flow import Screen, Visit
+from kiosk.helping import HelpWording, help_rows
 from kiosk.holding import Holding
 from kiosk.languages import language_rows
 from kiosk.office import Office
@@ -43,7 +44,7 @@ class KioskDeriving(CheckShowing):  # type: ignore[operator]
         digits = cast("Digits", settings.digits)
         self._operations, self._translator, self._settings = operations, translator, settings
         self._wording, self._told, self._digits = KioskWording(digits), VisitWording(digits), digits
-        self._verdict_wording = VerdictWording()
+        self._verdict_wording, self._help_wording = VerdictWording(), HelpWording()
         self._desk, self._holding = office.desk, Holding(office.desk, self._take_paper)
         self._visit = Visit(settings.language)
         self._seen = offer.Seen(self._visit.priority)
@@ -67,6 +68,7 @@ class KioskDeriving(CheckShowing):  # type: ignore[operator]
         self._show_visit()
         self._show_verdict()
         self._show_moment()
+        self.show_help(help_rows(self._profile, self._visit, self._operations.today(), self._help_wording))
         self.show_place(look.place(self._profile, self._visit, self._operations.today()))
 
     def _show_moment(self) -> None:

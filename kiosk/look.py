@@ -16,7 +16,7 @@ from kiosk.offer import enquiry
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where the visitor is. `reception` and `enquiry` name a wing and a service; empty where the profile has none.
+    """Where the visitor is. `enquiry` names a service; empty where the profile has none.
 
     `letters` are those that a ticket's number can begin with.
     """
@@ -34,7 +34,6 @@ class Place:
     owner: str = ""
     agency: str = ""
     icon: str = ""
-    reception: str = ""
     enquiry: str = ""
 
 
@@ -101,7 +100,6 @@ def place(profile: Profile, visit: Visit, day: date) -> Place:
         owner=name(profile.owner),
         agency=name(agency.names if agency else None),
         icon=(agency.icon if agency else None) or "",
-        reception=name(profile.wings[0].names),
         enquiry=name(asked.names if asked else None),
     )
 

@@ -48,17 +48,8 @@ class KioskApp:
         self.examiner = Examiner(office, Trusted(folder, centre))
         self.view_model = KioskViewModel(operations, store, office, self.examiner, translator, settings)
         self.heartbeat = Heartbeat(store, operations.report, settings.device)
-        self._engine, self.window = load_window("Kiosk", translator, viewModel=self.view_model)
-        self.window.resize(WINDOW)
         self._is_full = settings.full_screen
-        self._guard = Guard(
-            self.window,
-            settings.screen_inches,
-            touched=self.view_model.touched,
-            scanned=self.view_model.scanned,
-            face=self.view_model.face,
-            is_locked=settings.full_screen,
-        )
+        self._load_window(translator, settings.screen_inches)
         self._connect()
         self._timer = QTimer(interval=TICK)
         self._timer.timeout.connect(self.view_model.tick)
@@ -67,6 +58,18 @@ class KioskApp:
     def paper(self) -> Worker:
         """The printer's own."""
         return self.desk.worker
+
+    def _load_window(self, translator: ScreenTranslator, inches: float) -> None:
+        self._engine, self.window = load_window("Kiosk", translator, viewModel=self.view_model)
+        self.window.resize(WINDOW)
+        self._guard = Guard(
+            self.window,
+            inches,
+            touched=self.view_model.touched,
+            scanned=self.view_model.scanned,
+            face=self.view_model.face,
+            is_locked=self._is_full,
+        )
 
     def _connect(self) -> None:
         self.runtime.feed.changed.connect(self.view_model.read)

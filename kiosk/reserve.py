@@ -25,10 +25,10 @@ class Kept(NamedTuple, Generic[Answer]):
     """What a verb of the journal answered, and how many tickets wait there to be handed in."""
 
     answer: Answer
-    left: int
+    waiting: int
 
 
-class Left(NamedTuple):
+class Backlog(NamedTuple):
     """How many tickets of the journal wait to be handed in, and when one was refused."""
 
     waiting: int
@@ -61,7 +61,7 @@ class Reserve:
 
     def begin(self) -> None:
         """Count what an earlier life of this kiosk has left."""
-        self.worker.run(lambda: _left(self._journal()), self._take_left, _leave_it)
+        self.worker.run(lambda: _backlog(self._journal()), self._take_backlog, _leave_it)
 
     def keep(self) -> None:
         """In the store's background, after a look: what the kiosk would need. Trouble here is none of the store's."""
@@ -98,11 +98,11 @@ class Reserve:
             self._near = self.opened()
         return self._near
 
-    def _next(self, but: int | None) -> Left:
+    def _next(self, but: int | None) -> Backlog:
         if self._handover is None or self._hands is None:
             self._hands = self.opened()
             self._handover = Handover(self._hands, self._operations, self._device)
-        return Left(self._handover.next(but=but), self._hands.refused_on())
+        return Backlog(self._handover.next(but=but), self._hands.refused_on())
 
     def opened(self) -> Journal:
         """One more connection to it, for a thread of its own. StoreUnavailable: there is no journal yet."""
@@ -112,7 +112,7 @@ class Reserve:
         return journal
 
     def _take(self, then: Callable[[Answer], None], kept: Kept[Answer]) -> None:
-        self._take_count(kept.left)
+        self._take_count(kept.waiting)
         then(kept.answer)
 
     def _take_trouble(self, no: Refused, error: DawrError) -> None:
@@ -123,13 +123,13 @@ class Reserve:
         self.count = count
         self.counted()
 
-    def _take_left(self, left: Left) -> None:
-        self._refused_on = left.refused_on
-        self._take_count(left.waiting)
+    def _take_backlog(self, backlog: Backlog) -> None:
+        self._refused_on = backlog.refused_on
+        self._take_count(backlog.waiting)
 
-    def _take_handed_in(self, but: int | None, left: Left) -> None:
+    def _take_handed_in(self, but: int | None, backlog: Backlog) -> None:
         self._is_handing_in = False
-        self._take_left(left)
+        self._take_backlog(backlog)
         self.hand_in(but=but)
 
     def _tell_refusal(self) -> None:
@@ -144,8 +144,8 @@ class Reserve:
         _log.warning("handing in rests: %s", fault)
 
 
-def _left(journal: Journal) -> Left:
-    return Left(len(journal.outstanding()), journal.refused_on())
+def _backlog(journal: Journal) -> Backlog:
+    return Backlog(len(journal.outstanding()), journal.refused_on())
 
 
 def _leave_it(_: DawrError) -> None:

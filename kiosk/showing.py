@@ -1,9 +1,12 @@
 """The face of the kiosk's view-model: what QML reads of it. Only a group that changed is told of."""
 
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import Property, QAbstractItemModel, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from common.qt.rows import Rows
+from kiosk.helping import HelpRow, together
 from kiosk.languages import LanguageRow
 from kiosk.look import Moment, Opening, Place, State
 from kiosk.offer import AgencyRow, ServiceRow
@@ -20,6 +23,7 @@ class KioskShowing(QObject):  # type: ignore[operator]
     moment_changed = Signal()
     state_changed = Signal()
     opening_changed = Signal()
+    aid_changed = Signal()
 
     def __init__(self, inches: float) -> None:
         super().__init__()
@@ -29,6 +33,8 @@ class KioskShowing(QObject):  # type: ignore[operator]
         self._services = Rows(ServiceRow, self)
         self._results = Rows(ServiceRow, self)
         self._languages = Rows(LanguageRow, self)
+        self._helps = Rows(HelpRow, self)
+        self._aid: Mapping[str, str] = {}
 
     def face(self) -> object:
         """Equal as long as the same things can be touched at the same places."""
@@ -55,6 +61,13 @@ class KioskShowing(QObject):  # type: ignore[operator]
             self._opening = opening
             self.opening_changed.emit()
 
+    def show_help(self, rows: Sequence[HelpRow]) -> None:
+        self._helps.show(rows)
+        aid = together(rows)
+        if aid != self._aid:
+            self._aid = aid
+            self.aid_changed.emit()
+
     @Property(float, constant=True)
     def inches(self) -> float:
         """The diagonal of the screen that is laid out for: every size follows from it."""
@@ -75,6 +88,14 @@ class KioskShowing(QObject):  # type: ignore[operator]
     @Property(QAbstractItemModel, constant=True)
     def languages(self) -> Rows:
         return self._languages
+
+    @Property(QAbstractItemModel, constant=True)
+    def helps(self) -> Rows:
+        return self._helps
+
+    @Property("QVariantMap", notify=aid_changed)  # type: ignore[arg-type]
+    def aid(self) -> Mapping[str, str]:
+        return self._aid
 
     @Property(str, notify=place_changed)
     def screen(self) -> str:
@@ -127,10 +148,6 @@ class KioskShowing(QObject):  # type: ignore[operator]
     @Property(str, notify=place_changed)
     def icon(self) -> str:
         return self._place.icon
-
-    @Property(str, notify=place_changed)
-    def reception(self) -> str:
-        return self._place.reception
 
     @Property(str, notify=place_changed)
     def enquiry(self) -> str:

@@ -82,7 +82,7 @@ class VerdictTeller:
         if service:
             yield FactRow("service", wording.service(), service.names.text(self.language, of_day))
         yield FactRow("serial", wording.serial(), ltr(claims.serial))
-        yield FactRow("date", wording.date(), self._day(of_day))
+        yield FactRow("date", wording.date(), _unbroken(self._day(of_day)))
         yield FactRow("centre", wording.centre(), self.profile.names.text(self.language, of_day))
         if claims.holder:
             yield FactRow("holder", wording.holder(), isolated(claims.holder))
@@ -95,3 +95,8 @@ class VerdictTeller:
 
     def _local(self, moment: datetime) -> datetime:
         return moment.astimezone(self.profile.zone)
+
+
+def _unbroken(dates: str) -> str:
+    """Two lines of them part between the calendars, not within a date."""
+    return " - ".join(day.replace(" ", "\N{NO-BREAK SPACE}") for day in dates.split(" - "))

@@ -12,7 +12,7 @@ from common.domain.number import count_of
 from common.domain.profile import Profile
 from common.domain.wording import Wording
 from common.operations.transaction import Clock
-from common.store.sqlite import Sqlite
+from common.store.sqlite_opening import migrated
 from common.store.store import Store
 
 KEPT = timedelta(days=7)
@@ -39,7 +39,7 @@ class JournalFile:
         """For one thread; None until it was kept once. SettingsError when it is of another centre."""
         if not self._path.exists():
             return None
-        Sqlite.migrate(self._path)
+        migrated(self._path)
         journal = Journal(Store.open(self._path), self._clock, self._device)
         if centre not in (None, journal.profile.code):
             journal.close()

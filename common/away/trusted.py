@@ -8,6 +8,7 @@ from typing import Any
 from common.away.folder import LocalFolder
 from common.domain.document_key import DocumentKey, KeyReason, Trust
 from common.domain.event import instant_text
+from common.store.damage import moment
 
 _log = logging.getLogger(__name__)
 _FRESH = timedelta(minutes=1)  # the disk is not written to more often for the moment alone
@@ -31,7 +32,7 @@ class Trusted:
         text = self._folder.read(self._path)
         try:
             return _trust(json.loads(text)) if text else None
-        except (ValueError, TypeError, KeyError) as fault:
+        except (ValueError, TypeError, KeyError, RecursionError) as fault:
             _log.warning("%s cannot be read: %r", self._path, fault)
             return None
 
@@ -55,8 +56,8 @@ def _plain_key(key: DocumentKey) -> dict[str, Any]:
 
 def _trust(plain: dict[str, Any]) -> Trust:
     keys = [_key(key) for key in plain["keys"]]
-    revoked = {serial: datetime.fromisoformat(at) for serial, at in dict(plain["revoked"]).items()}
-    return Trust(keys, revoked, datetime.fromisoformat(plain["as_of"]))
+    revoked = {serial: moment(at) for serial, at in dict(plain["revoked"]).items()}
+    return Trust(keys, revoked, moment(plain["as_of"]))
 
 
 def _key(plain: dict[str, Any]) -> DocumentKey:
@@ -64,12 +65,12 @@ def _key(plain: dict[str, Any]) -> DocumentKey:
         centre=plain["centre"],
         kid=plain["kid"],
         public=bytes.fromhex(plain["public"]),
-        made_at=datetime.fromisoformat(plain["made_at"]),
-        retired_at=_moment(plain["retired_at"]),
-        revoked_at=_moment(plain["revoked_at"]),
+        made_at=moment(plain["made_at"]),
+        retired_at=_ended(plain["retired_at"]),
+        revoked_at=_ended(plain["revoked_at"]),
         reason=KeyReason(plain["reason"]) if plain["reason"] else None,
     )
 
 
-def _moment(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None
+def _ended(text: str | None) -> datetime | None:
+    return moment(text) if text else None

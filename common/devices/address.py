@@ -9,7 +9,7 @@ from serial.tools import list_ports
 
 from common.domain.errors import SettingsError
 from common.domain.wording import Wording
-from common.options import options_of
+from common.options import BAUDS, options_of
 
 BAUD = 9600
 SIGNALS = ("cd", "ri", "cts", "dsr")
@@ -19,7 +19,6 @@ NOT_AN_ADDRESS = Wording(
     "عنوان الجهاز «{address}» غير مفهوم. مثل: serial:/dev/ttyUSB0?baud=9600&parity=E أو usb:0c2e:0901",
     "{address} is no address of a device. Such are: serial:/dev/ttyUSB0?baud=9600&parity=E, usb:0c2e:0901",
 )
-BAUDS = tuple(baud for baud in serial.Serial.BAUDRATES if 300 <= baud <= 921600)
 _OPTIONS = {
     "baud": BAUDS,
     "parity": serial.Serial.PARITIES,

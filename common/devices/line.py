@@ -19,6 +19,7 @@ FIRST_PAUSE, LONGEST_PAUSE = 0.1, 2.0  # seconds until a device that is not ther
 STEADY = 5.0  # seconds: a device that falls out sooner is not hurried after
 TICK, SIGNAL_TICK = 0.2, 0.05  # seconds
 WRITE_SECONDS = 2.0
+LAST_WORDS = 0.5  # seconds in which what was written goes out before the line is left
 PRESSED = b"\r"
 """What a closed signal line counts as."""
 _MOST = 4096  # bytes at once
@@ -170,8 +171,19 @@ def _number(fault: OSError) -> object:
 
 
 def _let_go(device: serial.Serial) -> None:
-    """Closing waits for what was not taken yet, if there is any."""
+    """What was written goes out first. Where it is not taken it is dropped, for closing would wait long for it."""
     with suppress(*_FAULTS):
-        device.reset_output_buffer()
+        if not _has_sent_all(device):
+            device.reset_output_buffer()
     with suppress(*_FAULTS):
         device.close()
+
+
+def _has_sent_all(device: serial.Serial) -> bool:
+    """Within a while."""
+    deadline = time.monotonic() + LAST_WORDS
+    while device.out_waiting:
+        if time.monotonic() > deadline:
+            return False
+        time.sleep(LAST_WORDS / 50)
+    return True

@@ -1,13 +1,15 @@
 """A document, what it says and one copy of it become a page with a signed code."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 
+from common.documents.cleaning import clean
 from common.documents.page import render
 from common.documents.printout import Printout, Stage
 from common.documents.signing.claims import Claims, masked
 from common.documents.signing.signer import Signer
 from common.documents.templates import FORMS
-from common.domain.document import IDENTITY_NAMES, PRINT_REASON_NAMES, TEMPLATE_NAMES, Content, Document
+from common.domain.document import IDENTITY_NAMES, PRINT_REASON_NAMES, TEMPLATE_NAMES, Content, Document, Template
 from common.domain.profile import Names, Profile
 from common.domain.ticket import Step, Turn
 from common.domain.wording import Wording
@@ -32,7 +34,7 @@ class Press:
         return render(self.printout(document, content, copy, stages))
 
     def printout(self, document: Document, content: Content, copy: Copy, stages: Sequence[Stage] = ()) -> Printout:
-        """Of a document that was printed, in its present serial."""
+        """Of a document that was printed, in its present serial. Only the record of a visit has stages."""
         claims = self._claims(document, content)
         return Printout(
             template=document.template,
@@ -42,12 +44,20 @@ class Press:
             serial=claims.serial,
             issued_on=claims.issued_on,
             fields=[*self._fields(document, content)],
-            stages=stages,
+            stages=stages if document.template is Template.VISIT_RECORD else (),
             code=self._signer.sign(claims),
             copy=copy.copy,
             reason=PRINT_REASON_NAMES[copy.reason] if copy.reason and copy.copy > 1 else None,
             stock=copy.sheet or "",
         )
+
+    def check_names(self, document: Document, day: date) -> None:
+        """DocumentError where the profile calls something by letters that no font has; ask before a serial is spent."""
+        profile = self._profile
+        service, agency = profile.service_of[document.service], profile.agency_of[document.agency]
+        for names in (profile.owner, profile.names, agency.names, service.names):
+            for language in ("ar", "en"):
+                clean(names.text(language, day))
 
     def _claims(self, document: Document, content: Content) -> Claims:
         if document.serial is None or document.digest is None or document.issued_on is None:

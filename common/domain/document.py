@@ -200,11 +200,15 @@ class Document:
     def revoke(self, *, by: str | None, reason: EndReason, now: datetime) -> "Document":
         return self._to(DocumentVerb.REVOKE, reason=reason, closed_at=now, closed_by=by)
 
-    def _to(self, verb: DocumentVerb, **changes: Any) -> "Document":
+    def state_after(self, verb: DocumentVerb) -> DocumentState:
+        """QueueError where this may not happen to it now."""
         state = TRANSITIONS.get((self.state, verb))
         if state is None:
             raise QueueError(Refusal.DOCUMENT_NOT_ALLOWED, document=self.name, state=DOCUMENT_STATE_NAMES[self.state])
-        return replace(self, **changes, state=state)
+        return state
+
+    def _to(self, verb: DocumentVerb, **changes: Any) -> "Document":
+        return replace(self, **changes, state=self.state_after(verb))
 
 
 def content_digest(serial: str, content: Content, salt: str) -> str:

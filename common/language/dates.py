@@ -1,6 +1,7 @@
 """Dates in both calendars and clock times. Hijri is Umm al-Qura and only ever shown; what is stored is Gregorian."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, datetime
 
 from hijridate import Gregorian
@@ -29,11 +30,12 @@ def hijri(day: date, language: str, digits: Digits = "latin") -> str:
 
 
 def both_dates(day: date, language: str, digits: Digits = "latin") -> str:
-    """The weekday and both dates, the language's own calendar first."""
-    dates = [hijri(day, language, digits), gregorian(day, language, digits)]
-    own, other = dates if language == "ar" else dates[::-1]
-    named = [weekday(day, language), own]
-    return f"{' '.join(named[::-1] if language in _WEEKDAY_LAST else named)} - {other}"
+    """The weekday and both dates, the language's own calendar first; Gregorian alone where the other has no table."""
+    dates = [gregorian(day, language, digits)]
+    with suppress(OverflowError):
+        dates.insert(0 if language == "ar" else 1, hijri(day, language, digits))
+    named = [weekday(day, language), dates[0]]
+    return " - ".join([" ".join(named[::-1] if language in _WEEKDAY_LAST else named), *dates[1:]])
 
 
 def clock(moment: datetime, digits: Digits = "latin") -> str:

@@ -45,8 +45,14 @@ class Search:
 
 class Archiving(Verbs):
     def search_documents(self, search: Search, page: int = 1) -> list[Document]:
-        """A page of what is found, newest first; none behind the last page. An agency has those of its parts, too."""
-        return self._store.archive.search(search.sought(), PAGE, (page - 1) * PAGE)
+        """A page of what is found, newest first; none behind the last page. An agency has those of its parts, too.
+
+        A text without a letter or digit, such as «%», finds nothing; an empty one is no text.
+        """
+        sought = search.sought()
+        if search.text.strip() and not sought.words:
+            return []
+        return self._store.archive.search(sought, PAGE, (page - 1) * PAGE)
 
     def all_documents(self, *, closed_only: bool = False) -> Iterator[Document]:
         """Those of all days in the order in which they were asked for, some at a time."""

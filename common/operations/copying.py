@@ -4,7 +4,7 @@ import re
 from secrets import token_hex
 from typing import NamedTuple
 
-from common.domain.document import Content, Document, DocumentState, PrintReason, content_digest
+from common.domain.document import Content, Document, DocumentState, DocumentVerb, PrintReason, content_digest
 from common.domain.errors import QueueError, Refusal
 from common.domain.event import Kind
 from common.domain.retention import retention_of
@@ -49,6 +49,7 @@ class Copying(Stocking):
             if act.done:
                 return self._printed_before(act)
             before = self._in_hand(act, document)
+            before.state_after(DocumentVerb.PRINT)
             _refuse_without_reason(before, reason, content)
             if content is not None:
                 _put_right(act, before, content)

@@ -1,16 +1,15 @@
 """A printer's address in the settings, and the printer behind it."""
 
+import os
 import re
 import sys
 from functools import partial
 from pathlib import Path
 from urllib.parse import SplitResult, urlsplit
 
-import serial
-
 from common.domain.errors import SettingsError
 from common.domain.wording import Wording
-from common.options import options_of
+from common.options import BAUDS, options_of
 from common.printing.links.cups import CupsSpool
 from common.printing.links.device import DeviceLink
 from common.printing.links.file import FileLink
@@ -25,7 +24,6 @@ from common.printing.spooled import SpooledPrinter
 from common.settings import of_setting
 
 BAUD, PORT = 115200, 9100
-_BAUDS = tuple(baud for baud in serial.Serial.BAUDRATES if 300 <= baud <= 921600)
 _QUEUE = re.compile(r"[^\s/#?'\"-][^\s/#?'\"]*")  # as CUPS names its queues; and no option of its programs
 
 _NOT_AN_ADDRESS = Wording(
@@ -45,7 +43,8 @@ def open_printers(address: str, fallback: str, dots: int) -> Printer:
     with of_setting("printer"):
         own = open_printer(address, dots)
     with of_setting("fallback_printer"):
-        return own if fallback in {"", address} else Printers(own, open_printer(fallback, dots))
+        other = open_printer(fallback, dots)
+        return Printers(own, other) if fallback and _place(fallback) != _place(address) else own
 
 
 def open_printer(address: str, dots: int) -> Printer:
@@ -66,6 +65,17 @@ def open_printer(address: str, dots: int) -> Printer:
         return ReceiptPrinter(address, _connect(parts), dots)
     except ValueError as error:
         raise SettingsError(_NOT_AN_ADDRESS, address=address) from error
+
+
+def _place(address: str) -> tuple[str, str, int]:
+    """The same for one printer, however its address is written: through a link, in capitals, with the usual port."""
+    kind, _, name = address.partition(":")
+    if kind in {"cups", "spooler"}:
+        return kind, name.casefold(), 0
+    parts = urlsplit(address)
+    if parts.hostname:
+        return parts.scheme, parts.hostname.rstrip("."), _port(parts)
+    return "", os.path.normcase(Path(parts.path).resolve()), 0
 
 
 def _spool(address: str) -> Spool | None:
@@ -96,7 +106,7 @@ def _connect(parts: SplitResult) -> Connect:
             return partial(PortLink, path, _baud(parts))
         case "tcp", "" | "/", str(host):
             return partial(NetworkLink, _host(host), _port(parts))
-        case "usb", str(path), None if path:
+        case "usb", str(path), None if path.startswith("/"):
             return partial(DeviceLink, path)
         case "file", str(path), None if path:
             return partial(FileLink, path)
@@ -123,4 +133,4 @@ def _port(parts: SplitResult) -> int:
 
 
 def _baud(parts: SplitResult) -> int:
-    return int(options_of(parts.query, {"baud": _BAUDS}, parts.geturl()).get("baud", BAUD))
+    return int(options_of(parts.query, {"baud": BAUDS}, parts.geturl()).get("baud", BAUD))

@@ -1,6 +1,7 @@
 """Says what is wrong with a printer that cannot be used, and what to do."""
 
 import errno
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from socket import gaierror
@@ -43,6 +44,13 @@ CUT_OFF = Wording(
 FULL = Wording(
     f"لا مساحة للكتابة في {_AT}: أفرغ القرص.", "There is no space left to write to {address}: free the disk."
 )
+DENIED_FILE = Wording(
+    f"لا يُسمح بالكتابة في {_AT}: أعطِ مستخدم البرنامج حق الكتابة هناك.",
+    "What is printed may not be written to {address}: give the program's user the right to write there.",
+)
+MISSING_FOLDER = Wording(
+    f"لا يوجد المجلد الذي يُحفظ فيه {_AT}: أنشئه.", "The folder that {address} would be in is not there: make it."
+)
 UNWRITABLE = Wording(
     "لا يمكن حفظ التذكرة في {folder}: افحص المساحة والصلاحيات.",
     "The ticket cannot be saved in {folder}: check its space and permissions.",
@@ -62,6 +70,9 @@ _WORDINGS = {
     errno.EHOSTUNREACH: UNREACHABLE,
     errno.ENETUNREACH: UNREACHABLE,
 }
+_WORDINGS_OF_FILES = {**_WORDINGS, errno.ENOENT: MISSING_FOLDER, errno.EACCES: DENIED_FILE, errno.EPERM: DENIED_FILE}
+_IS_DEVICE = re.compile("(serial|usb|tcp|cups|spooler):")
+"""Any other address is that of a file or a folder."""
 
 
 @contextmanager
@@ -70,12 +81,13 @@ def explained(address: str, otherwise: Wording, kind: type[DeviceError] = Device
     try:
         yield
     except OSError as error:
-        raise kind(_wording(error, otherwise), address=address, cause=error) from error
+        raise kind(_wording(error, address, otherwise), address=address, cause=error) from error
 
 
-def _wording(error: OSError, otherwise: Wording) -> Wording:
+def _wording(error: OSError, address: str, otherwise: Wording) -> Wording:
     if isinstance(error, gaierror):
         return UNREACHABLE
     if isinstance(error, TimeoutError):
         return LATE
-    return _WORDINGS.get(error.errno or 0, otherwise)
+    wordings = _WORDINGS if _IS_DEVICE.match(address) else _WORDINGS_OF_FILES
+    return wordings.get(error.errno or 0, otherwise)

@@ -47,7 +47,7 @@ class Slip:
 
     `people_ahead`: None where nothing of the queue is known. `pause`: one that the wait runs into. `priority`: the
     visitor's class. `is_update`: it replaces an earlier paper. `copy`: which paper of this ticket it is, from 1.
-    `large`: in large print, by the visitor's wish or the centre's.
+    `large`: in large print.
     """
 
     centre: Names

@@ -28,12 +28,10 @@ def slip_of(
     *,
     is_update: bool = False,
     copy: int = 1,
-    large: bool | None = None,
 ) -> Slip:
     """`told` is what the visitor is told of the wait now; None where nothing of the queue is known.
 
-    `is_update`: there is a paper with that number already. `copy`: which paper of this ticket it is, from 1. `large`:
-    the visitor's wish; None where there is none, and the centre's profile says.
+    `is_update`: there is a paper with that number already. `copy`: which paper of this ticket it is, from 1.
     """
     ticket, told_at = turn.ticket, now.astimezone(profile.zone)
     ahead, wait = (told.ahead, told.wait) if told else (None, None)
@@ -53,7 +51,7 @@ def slip_of(
         token=token(profile, ticket),
         is_update=is_update,
         copy=copy,
-        large=profile.slip.large if large is None else large,
+        large=profile.slip.large,
         layout=profile.slip,
     )
 

@@ -108,10 +108,7 @@ class Voice:
             lines = [line for line in tell(language) if line]
         for number, line in enumerate(lines):
             if number == 0 and language == self.first:
-                font, setting = (
-                    text_font(self.size.line, BOLD, language),
-                    self._setting(self.size.line, self.begin, indent),
-                )
-                yield text(line, font, language, room, setting)
+                font = text_font(self.size.line, BOLD, language)
+                yield text(line, font, language, room, self._setting(self.size.line, self.begin, indent))
             else:
                 yield self.small(line, language, room, self.begin)

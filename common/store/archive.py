@@ -47,9 +47,6 @@ class Archive:
         """The personal ones."""
         self._run("words_delete", document=document)
 
-    def words(self, document: int) -> list[str]:
-        return [row[0] for row in self._rows("words_of", document=document)]
-
     def search(self, sought: Sought, most: int, skip: int = 0) -> list[Document]:
         """Newest first. Of more words than MOST_WORDS the longest count."""
         days = {"since": sought.since.isoformat(), "until": sought.until.isoformat()}

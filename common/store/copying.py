@@ -16,7 +16,7 @@ from common.store.filling import Filling, filled
 from common.store.profiles import Profiles
 from common.store.reporting import SILENCE, Report
 from common.store.tables import Table, tables
-from common.store.verifying import PARTS, first_break
+from common.store.verifying import PARTS, first_mismatch
 
 _PAGE = 2000
 _TOLD_EVERY = 10_000  # rows
@@ -36,8 +36,8 @@ DIFFERS = Wording(
     "Nothing was moved: the table {table} of the new store is not as it was in the old one.",
 )
 BROKEN = Wording(
-    "لم يُنقل شيء: بيانات المركز {centre} غير سليمة. افحصها بالأمر: ./dawr store verify",
-    "Nothing was moved: the centre {centre} is not whole. Look at it with: ./dawr store verify",
+    "لم يُنقل شيء: بيانات المركز {centre} غير سليمة. افحصها بالأمر: ./dawr store verify {path:shell}",
+    "Nothing was moved: the centre {centre} is not whole. Look at it with: ./dawr store verify {path:shell}",
 )
 
 
@@ -89,7 +89,7 @@ def move(source: str, target: str, report: Report = SILENCE, *, while_in_use: bo
         with filled(target) as filling:
             content = fill(filling, engine, report)
             check(filling.engine, content, report)
-            check_chains(filling.engine, content.tips, report)
+            check_chains(filling.engine, content.tips, engine.address, report)
             if not while_in_use:
                 _refuse_if_it_went_on(engine, content)
     return content
@@ -115,12 +115,14 @@ def check(engine: Engine, content: Content, report: Report) -> None:
             raise StoreRefused(DIFFERS, table=table.name)
 
 
-def check_chains(engine: Engine, tips: Mapping[str, Tip], report: Report) -> None:
-    """Whether each centre is whole, and its chain ends there; StoreRefused names the first that is not."""
+def check_chains(engine: Engine, tips: Mapping[str, Tip], source: str, report: Report) -> None:
+    """Whether each centre is whole, and its chain ends there; StoreRefused names the first that is not, and the
+    `source` that it came from.
+    """
     for centre, tip in tips.items():
-        found = first_break(engine, centre, tip, report)
+        found = first_mismatch(engine, centre, tip, report)
         if found or Events(engine, centre).tip() != tip:
-            raise StoreRefused(BROKEN, centre=centre)
+            raise StoreRefused(BROKEN, centre=centre, path=source)
 
 
 def sum_of(engine: Engine, table: Table, report: Report = SILENCE) -> Sum:

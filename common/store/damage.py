@@ -44,6 +44,11 @@ def moment(text: str) -> datetime:
     return read
 
 
+def is_before(one: Any, other: Any) -> bool:
+    """In the order of a store's numbers, where what is none comes last."""
+    return isinstance(one, int) and (not isinstance(other, int) or one < other)
+
+
 _sound: set[tuple[object, ...]] = set()
 
 

@@ -37,18 +37,21 @@ class Devices:
 
     def change(self, device: str, parts: Mapping[Part, Condition], at: datetime) -> None:
         """From now on these parts fare so; all who watch are told."""
-        moment = instant_text(at)
         with self._engine.transaction(self._centre):
             for part, condition in parts.items():
-                values = {"device": device, "part": part.value, "at": moment}
-                self._run("health_put", condition=condition.value, **values)
-                self._run("outage_end", **values)
-                if condition.needs_a_person:
-                    self._run("outage_begin", condition=condition.value, **values)
+                self._change(condition, device=device, part=part.value, at=instant_text(at))
 
     def outages(self, since: datetime) -> list[Outage]:
         """Those that began at or after a moment, oldest first."""
         return [_outage(row) for row in self._rows("outages", since=instant_text(since)) if row[1] in _PARTS]
+
+    def _change(self, condition: Condition, **of: str) -> None:
+        """An outage goes on that ended when nothing was known of the part any more, as when its machine starts anew."""
+        self._run("outage_end", **of)
+        if condition.needs_a_person:
+            self._run("outage_resume", condition=condition.value, device=of["device"], part=of["part"])
+            self._run("outage_begin", condition=condition.value, **of)
+        self._run("health_put", condition=condition.value, **of)
 
     def _rows(self, query: str, **values: Any) -> list[Any]:
         return self._engine.rows(QUERIES[query], {"centre": self._centre, **values})

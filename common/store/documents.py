@@ -4,11 +4,12 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import date, datetime
+from types import NoneType
 from typing import Any, NamedTuple
 
 from common.domain.document import Content, Document, DocumentState, EndReason, Identity, PrintReason, Template
 from common.domain.event import canonical, instant_text
-from common.store.damage import moment, reads
+from common.store.damage import check_types, moment, reads
 from common.store.engine import Engine
 from common.store.queries import QUERIES
 
@@ -128,10 +129,16 @@ _READERS: Mapping[str, Callable[[str], Any]] = {
     **dict.fromkeys(_MOMENTS, moment),
 }
 
+_TEXT, _NUMBER, _MAY_BE_TEXT = (str,), (int,), (str, NoneType)
+_NUMBERS: Mapping[str, tuple[type, ...]] = {"id": _NUMBER, "copies": _NUMBER, "ticket": (int, NoneType)}
+_KNOWN_AT_ONCE = NAMES[: NAMES.index("ticket")]
+_TYPES = tuple(_NUMBERS.get(name, _TEXT if name in (*_KNOWN_AT_ONCE, "state") else _MAY_BE_TEXT) for name in NAMES)
+
 
 @reads("document")
 def document_of_row(row: Any) -> Document:
     """A row of the columns named @document in queries/documents.sql: the fields of a document, in their order."""
+    check_types(row, _TYPES)
     return Document(**{name: _read(name, value) for name, value in zip(NAMES, row, strict=True)})
 
 
@@ -149,19 +156,39 @@ def _plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
-@reads("document_print")
+_COPY_TYPES = (_TEXT, _NUMBER, _TEXT, _TEXT, *[_MAY_BE_TEXT] * 3)
+
+
+@reads("document_print", lambda row: f"{row[0]}/{row[1]}")
 def _copy(row: Any) -> Copy:
+    check_types(row, _COPY_TYPES)
     serial, copy, staff, at, reason, stock, sheet = row
-    return Copy(serial, copy, staff, moment(at), reason and PrintReason(reason), stock, sheet)
+    return Copy(serial, copy, staff, moment(at), PrintReason(reason) if reason is not None else None, stock, sheet)
+
+
+_DEAD_TYPES = (_TEXT, _TEXT)
 
 
 @reads("dead_serial")
 def _dead(row: Any) -> tuple[str, datetime]:
+    check_types(row, _DEAD_TYPES)
     serial, at = row
     return serial, moment(at)
 
 
+_SAID_TYPES = (_NUMBER, _TEXT, _TEXT)
+
+
 @reads("document_content")
 def _said(row: Any) -> Said:
+    check_types(row, _SAID_TYPES)
     _, salt, body = row
-    return Said({str(name): str(text) for name, text in json.loads(body).items()}, salt)
+    return Said(_content(json.loads(body)), salt)
+
+
+def _content(body: Any) -> Content:
+    """Texts by name, which can be written again; else TypeError or ValueError."""
+    if not isinstance(body, dict) or not all(isinstance(text, str) for text in body.values()):
+        raise TypeError(body)
+    canonical(body).encode()
+    return body

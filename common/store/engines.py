@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from common.store import sqlite_opening
 from common.store.address import is_server
 from common.store.engine import Engine
 from common.store.postgresql.engine import Postgresql
@@ -19,4 +20,4 @@ def opened(address: str | Path) -> Engine:
 
 def migrated(address: str | Path) -> tuple[list[str], Path | None]:
     """Bring an older store up to date: the names of the migrations applied, and of a file the copy made before."""
-    return (Postgresql.migrate(str(address)), None) if is_server(address) else Sqlite.migrate(Path(address))
+    return (Postgresql.migrate(str(address)), None) if is_server(address) else sqlite_opening.migrated(Path(address))

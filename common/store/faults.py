@@ -17,8 +17,8 @@ READ_ONLY = Wording(
     "The ticket store {path} cannot be written; correct the rights of the file and its folder.",
 )
 NOT_FOUND = Wording(
-    "لا يوجد مخزن تذاكر في {path}؛ أنشئه بالأمر: ./dawr store init {path}",
-    "There is no ticket store at {path}; make one with: ./dawr store init {path}",
+    "لا يوجد مخزن تذاكر في {path}؛ أنشئه بالأمر: ./dawr store init {path:shell}",
+    "There is no ticket store at {path}; make one with: ./dawr store init {path:shell}",
 )
 GONE = Wording(
     "اختفى ملف مخزن التذاكر {path}؛ أعده إلى مكانه.", "The ticket store {path} has gone; put it back in its place."
@@ -37,8 +37,8 @@ NEWER = Wording(
     "The ticket store {path} was made by a newer Dawr; update this program first.",
 )
 OLDER = Wording(
-    "مخزن التذاكر {path} من إصدار أقدم؛ نفّذ: ./dawr store migrate {path}",
-    "The ticket store {path} was made by an older Dawr; run: ./dawr store migrate {path}",
+    "مخزن التذاكر {path} من إصدار أقدم؛ نفّذ: ./dawr store migrate {path:shell}",
+    "The ticket store {path} was made by an older Dawr; run: ./dawr store migrate {path:shell}",
 )
 EXISTS = Wording(
     "يوجد مخزن تذاكر في {path} من قبل؛ لم يتغير شيء.", "There is a ticket store at {path} already; nothing was changed."

@@ -5,25 +5,20 @@ import random
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlite_utils import Database
 
-from common.domain.errors import StoreRefused, StoreUnavailable
+from common.domain.errors import StoreUnavailable
 from common.store import faults
 from common.store.feed import FileWatch, poke
-from common.store.file_safety import refuse_unsafe
-from common.store.header import is_ours
-from common.store.migration import PENDING_NONE, Condition
 from common.store.rows import Row
-from common.store.sqlite_schema import APPLICATION, apply_all, condition
+from common.store.sqlite_opening import claim, made, opened
 
 PATIENCE = 5.0  # seconds that a writer waits for its turn
 _PAUSE = (0.0002, 0.0006)  # seconds between tries: SQLite's own handler sleeps up to 0.1 s and starves writers
-_CACHED_STATEMENTS = 256
 _FILES = ("", "-wal", "-shm")
 
 
@@ -38,12 +33,9 @@ class Sqlite:
     def create(cls, path: Path) -> "Sqlite":
         """Make a new store; StoreRefused when something stands there already."""
         with faults.told_clearly(path):
-            if path.exists():
-                raise StoreRefused(faults.EXISTS, path=path)
-            refuse_unsafe(path)
-            _make_private_file(path)
+            claim(path)
             try:
-                return cls(path, _made)
+                return cls(path, made)
             except BaseException:
                 path.unlink()  # a half-made store would stand in the way of the next try
                 raise
@@ -51,19 +43,7 @@ class Sqlite:
     @classmethod
     def open(cls, path: Path) -> "Sqlite":
         """Open a store as it is; StoreRefused tells what is wrong with it and what to do."""
-        return cls(path, _opened)
-
-    @classmethod
-    def migrate(cls, path: Path) -> tuple[list[str], Path | None]:
-        """Bring an older store up to date: the names of the migrations applied, and the copy made before."""
-        with faults.told_clearly(path):
-            _look_at_the_file(path)
-            connection = _connect(path)
-            _refuse_unless({"current", "older"}, connection, path)
-            copy = _copy(connection, path) if condition(Database(connection)) == "older" else None
-            applied = apply_all(Database(connection))
-            connection.close()
-            return applied, copy
+        return cls(path, opened)
 
     def close(self) -> None:
         self._connection.close()
@@ -183,7 +163,7 @@ class Sqlite:
         if in_place != self._files:
             self._save_what_only_we_have(in_place)
             left = self._connection
-            self._use(_opened)
+            self._use(opened)
             left.close()
 
     def _save_what_only_we_have(self, in_place: Sequence[int | None]) -> None:
@@ -227,69 +207,3 @@ def _inode(path: str) -> int | None:
         return os.stat(path).st_ino  # noqa: PTH116 - quicker than a Path
     except OSError:
         return None
-
-
-def _opened(path: Path) -> sqlite3.Connection:
-    """A connection to a store that is ours and up to date; StoreRefused tells what is wrong."""
-    with faults.told_clearly(path):
-        _look_at_the_file(path)
-        connection = _connect(path)
-        _refuse_unless(PENDING_NONE, connection, path)
-        return connection
-
-
-def _look_at_the_file(path: Path) -> None:
-    """Before the database opens it: another program's file must not be touched, and opening may write."""
-    if not path.is_file():
-        raise StoreRefused(faults.NOT_FOUND, path=path)
-    if os.access(path, os.R_OK) and not is_ours(path):
-        raise StoreRefused(faults.FOREIGN, path=path)
-    refuse_unsafe(path)
-
-
-def _made(path: Path) -> sqlite3.Connection:
-    connection = _connect(path)
-    connection.execute(f"PRAGMA application_id = {APPLICATION}")
-    connection.execute("PRAGMA journal_mode = WAL")
-    apply_all(Database(connection))
-    connection.execute("ANALYZE sqlite_schema")  # the planner reads what the migration told it of the tables
-    return connection
-
-
-def _connect(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode=rw",
-        uri=True,
-        timeout=0.2,
-        isolation_level=None,
-        check_same_thread=False,
-        cached_statements=_CACHED_STATEMENTS,
-    )
-    connection.execute("PRAGMA busy_timeout = 200")
-    connection.execute("PRAGMA trusted_schema = OFF")
-    connection.execute("PRAGMA synchronous = FULL")
-    connection.execute("PRAGMA foreign_keys = ON")
-    connection.execute("PRAGMA secure_delete = ON")
-    connection.execute("PRAGMA busy_timeout = 0")
-    return connection
-
-
-def _make_private_file(path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    path.touch(mode=0o600, exist_ok=False)
-
-
-def _refuse_unless(good: AbstractSet[Condition], connection: sqlite3.Connection, path: Path) -> None:
-    found = condition(Database(connection))
-    if found not in good:
-        connection.close()
-        raise StoreRefused({"foreign": faults.FOREIGN, "newer": faults.NEWER, "older": faults.OLDER}[found], path=path)
-
-
-def _copy(connection: sqlite3.Connection, path: Path) -> Path:
-    copy = path.with_name(f"{path.name}.before-{time.strftime('%Y%m%d-%H%M%S', time.gmtime())}")
-    _make_private_file(copy)
-    target = sqlite3.connect(copy)
-    connection.backup(target)
-    target.close()
-    return copy

@@ -1,11 +1,12 @@
 """Packs of controlled forms, and what became of each of their sheets."""
 
+from types import NoneType
 from typing import Any
 
 from common.domain.event import instant_text
 from common.domain.stock import Account, SheetReason, SheetState, Stock, UsedSheet
 from common.domain.wording import Wording
-from common.store.damage import moment, reads
+from common.store.damage import check_types, moment, reads
 from common.store.engine import Engine
 from common.store.queries import QUERIES
 
@@ -58,13 +59,22 @@ class Stocks:
         self._engine.run(QUERIES[query], {"centre": self._centre, **values})
 
 
+_TYPES = (*[(str,)] * 4, *[(int,)] * 3)
+
+
 @reads("stock")
 def _stock(row: Any) -> Stock:
+    check_types(row, _TYPES)
     code, ar, en, prefix, first, last, following = row
     return Stock(code=code, names=Wording(ar, en), prefix=prefix, first=first, last=last, next=following)
 
 
+_SHEET_TYPES = (*[(str,)] * 4, (int, NoneType), *[(str, NoneType)] * 2)
+
+
 @reads("sheet", lambda row: f"{row[0]} {row[1]}")
 def _sheet(row: Any) -> UsedSheet:
+    check_types(row, _SHEET_TYPES)
     stock, number, state, at, document, reason, staff = row
-    return UsedSheet(stock, number, SheetState(state), moment(at), document, reason and SheetReason(reason), staff)
+    why = SheetReason(reason) if reason is not None else None
+    return UsedSheet(stock, number, SheetState(state), moment(at), document, why, staff)

@@ -23,6 +23,7 @@ from common.store.engines import created, opened
 from common.store.events import Events, Tip
 from common.store.help_calls import HelpCalls
 from common.store.keys import DocumentKeys
+from common.store.mismatch import Mismatch
 from common.store.papers import Papers
 from common.store.profiles import Profiles
 from common.store.purging import Purging
@@ -30,7 +31,7 @@ from common.store.queries import QUERIES
 from common.store.reporting import SILENCE, Report
 from common.store.stocks import Stocks
 from common.store.tickets import Tickets
-from common.store.verifying import Break, first_break
+from common.store.verifying import first_mismatch
 
 _NO_CENTRE = Wording(
     "لا يوجد مركز بالرمز «{centre}» في المخزن؛ الموجود: {known}.",
@@ -41,8 +42,8 @@ _WHICH = Wording(
     "The store has several centres: {known}. Name one in the setting “centre”.",
 )
 _EMPTY = Wording(
-    "لا يوجد في المخزن {path} أي مركز؛ أدخِل ملف مركز: ./dawr centre import FILE --store {path}",
-    "The store {path} has no centre yet; bring one in: ./dawr centre import FILE --store {path}",
+    "لا يوجد في المخزن {path} أي مركز؛ أدخِل ملف مركز: ./dawr centre import FILE --store {path:shell}",
+    "The store {path} has no centre yet; bring one in: ./dawr centre import FILE --store {path:shell}",
 )
 
 
@@ -128,10 +129,10 @@ class CentreStore:
         """What was deleted is not to be read from the disk any more; outside a transaction."""
         self._engine.leave_no_trace()
 
-    def verify(self, known: Tip | None = None, report: Report = SILENCE) -> Break | None:
+    def verify(self, known: Tip | None = None, report: Report = SILENCE) -> Mismatch | None:
         """What does not hold first of the chain, steps and tickets; `known` is a tip that the chain once had."""
         with self._engine.reading():
-            return first_break(self._engine, self.code, known, report)
+            return first_mismatch(self._engine, self.code, known, report)
 
 
 class Store:

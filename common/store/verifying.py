@@ -6,7 +6,6 @@ All is read in order and little of it is held at a time: years of visits need no
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from itertools import groupby
 from json import loads
 from operator import itemgetter
@@ -15,15 +14,16 @@ from typing import Any
 from common.domain.errors import StoreRefused
 from common.domain.event import GENESIS, VISIT, Event, Kind, canonical, is_intact, step_after, ticket_values
 from common.domain.ticket import Ticket
-from common.store.damage import UNREADABLE
+from common.store.damage import UNREADABLE, is_before
 from common.store.engine import Engine
 from common.store.events import Tip, event_of_row
 from common.store.keys import DocumentKeys
+from common.store.mismatch import Mismatch
 from common.store.purging import Purging
 from common.store.queries import QUERIES
 from common.store.reporting import SILENCE, Report
 from common.store.tickets import step_of_row, ticket_of_row
-from common.store.verifying_documents import DocumentsSaid, Found
+from common.store.verifying_documents import DocumentsSaid
 from common.store.verifying_sheets import SheetsSaid
 
 PARTS = ("events", "steps", "tickets", "documents")
@@ -37,22 +37,7 @@ _UNREADABLE = (*UNREADABLE, StoreRefused)
 """A row, or what it says."""
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
-    """The first place where a centre's rows do not hold: the row's table, its `seq` or id, and why.
-
-    missing, changed: an event. cut, rewritten: a chain that is not the one whose tip was known. differs, invented: a
-    step, ticket, document, sheet, pack or key that is not as its events left it, or has none. Keys and dead
-    serials are counted in their order; sheets and packs have a `name` instead of a number.
-    """
-
-    seq: int
-    why: str
-    table: str = "event"
-    name: str = ""
-
-
-def first_break(engine: Engine, centre: str, known: Tip | None = None, report: Report = SILENCE) -> Break | None:
+def first_mismatch(engine: Engine, centre: str, known: Tip | None = None, report: Report = SILENCE) -> Mismatch | None:
     """Where the rows of a centre do not hold first; None when all is whole. Give it a reading of one moment.
 
     `known` is a tip that the chain once had, kept elsewhere: what was cut off or sealed anew since shows against it.
@@ -76,52 +61,52 @@ class _Verification:
     def close(self) -> None:
         self._said.close()
 
-    def of_chain(self, known: Tip | None) -> Break | None:
+    def of_chain(self, known: Tip | None) -> Mismatch | None:
         end = start = Purging(self._engine, self._centre).start()
         self._start = start.seq
         purged = Tip(0, GENESIS)  # as the chain itself says
         for row in self._rows("events", "events_after", {"seq": _SEQ}):
             event = _event_or_none(row) if row[_SEQ] == end.seq + 1 else None
             if event is None or not is_intact(event, end.seal, self._centre):
-                return Break(end.seq + 1, "missing" if row[_SEQ] != end.seq + 1 else "changed")
+                return Mismatch(end.seq + 1, "missing" if row[_SEQ] != end.seq + 1 else "changed")
             end = Tip(event.seq, event.seal)
             if known and known.seq == end.seq and known.seal != end.seal:
-                return Break(end.seq, "rewritten")
+                return Mismatch(end.seq, "rewritten")
             try:
                 purged = _purged(event) or purged
                 self._keep(event)
             except (*_UNREADABLE, sqlite3.Error):  # sealed as it is by a login that may write events
-                return Break(end.seq, "changed")
+                return Mismatch(end.seq, "changed")
         if purged.seq < start.seq or (purged.seq == start.seq and purged != start):
-            return Break(start.seq, "missing")
-        return Break(end.seq + 1, "cut") if known and end.seq < known.seq else None
+            return Mismatch(start.seq, "missing")
+        return Mismatch(end.seq + 1, "cut") if known and end.seq < known.seq else None
 
-    def of_steps(self) -> Break | None:
+    def of_steps(self) -> Mismatch | None:
         lives = self._rows("steps", "lives_from", {"step": _STEP, "seq": _SEQ})
         kept = self._rows("", "steps_from", {"step": 0})
         row = next(kept, None)
         for step, life in groupby(lives, itemgetter(_STEP)):
-            if row and row[0] < step:
+            if row and is_before(row[0], step):
                 break
             mine = row if row and row[0] == step else None
             if _step_differs(mine, [*life]):
-                return Break(step, "differs", "step")
+                return Mismatch(step, "differs", "step")
             row = next(kept, None) if mine else row
-        return Break(row[0], "invented", "step") if row else None
+        return Mismatch(row[0], "invented", "step") if row else None
 
-    def of_tickets(self) -> Break | None:
+    def of_tickets(self) -> Mismatch | None:
         self._said.execute("CREATE INDEX in_order ON said (ticket, seq, visit)")
         said = groupby(self._said.execute("SELECT ticket, visit FROM said ORDER BY ticket, seq"), itemgetter(0))
         visits = ((ticket, [loads(visit) for _, visit in several]) for ticket, several in said)
         ticket, changes = next(visits, _NO_MORE)
         for row in self._rows("tickets", "tickets_from", {"ticket": 0}):
-            first = min(ticket, row[0])  # the one of them that the other has not is missing, or invented
+            first = row[0] if is_before(row[0], ticket) else ticket  # what only one of them has
             if ticket != row[0] or _ticket_differs(row, changes):
-                return Break(first, "differs", "ticket")
+                return Mismatch(first, "differs", "ticket")
             ticket, changes = next(visits, _NO_MORE)
-        return Break(ticket, "differs", "ticket") if ticket != _NO_MORE[0] else None
+        return Mismatch(ticket, "differs", "ticket") if ticket != _NO_MORE[0] else None
 
-    def of_documents(self) -> Break | None:
+    def of_documents(self) -> Mismatch | None:
         """Not where they are not kept; and only who may read what they say compares it with what was printed."""
         if not self._engine.holds("document"):
             return None
@@ -130,26 +115,25 @@ class _Verification:
         contents = self._rows("", "contents_from", {"document": _ID}) if may_read else None
         dead = self._engine.rows(QUERIES["serials_dead"], {"centre": self._centre})
         said, is_whole = self._documents, self._start == 0
-        return _told(said.first_that_differs(rows, contents, self._start) or said.first_undead(dead, is_whole=is_whole))
+        return said.first_that_differs(rows, contents, self._start) or said.first_undead(dead, is_whole=is_whole)
 
-    def of_sheets(self) -> Break | None:
+    def of_sheets(self) -> Mismatch | None:
         if not self._engine.holds("sheet"):
             return None
         of = {"centre": self._centre}
         packs = [(code, *rest) for code, _, _, *rest in self._engine.rows(QUERIES["stocks"], of)]
-        found = self._sheets.first_that_differs(
+        return self._sheets.first_that_differs(
             packs, lambda code: self._engine.rows(QUERIES["sheets_of_stock"], {**of, "stock": code}), self._start
         )
-        return Break(*found) if found else None
 
-    def of_keys(self) -> Break | None:
+    def of_keys(self) -> Mismatch | None:
         if not self._engine.holds("document_key"):
             return None
         try:
             keys = DocumentKeys(self._engine, self._centre).all()
         except _UNREADABLE:
-            return Break(0, "differs", "document_key")
-        return _told(self._documents.first_wrong_key(keys, is_whole=self._start == 0))
+            return Mismatch(0, "differs", "document_key")
+        return self._documents.first_wrong_key(keys, is_whole=self._start == 0)
 
     def _keep(self, event: Event) -> None:
         self._documents.keep(event)
@@ -169,10 +153,6 @@ class _Verification:
             done += len(page)
             if part:
                 self._report.size(f"{done:,}")
-
-
-def _told(found: Found | None) -> Break | None:
-    return Break(*found) if found else None
 
 
 def _purged(event: Event) -> Tip | None:

@@ -14,10 +14,10 @@ from common.domain.document import DocumentState, content_digest
 from common.domain.document_key import DocumentKey, kid_of
 from common.domain.document_life import said_dead, said_of_document
 from common.domain.event import Event, Kind, canonical, instant_text
+from common.store.damage import is_before
 from common.store.documents import NAMES
+from common.store.mismatch import Mismatch
 
-Found = tuple[int, str, str]
-"""The id of a row that does not hold, why, and its table; keys and dead serials are counted in their order."""
 _Row = Mapping[str, Any]
 _DEAD = (DocumentState.WITHDRAWN, DocumentState.REVOKED)
 _UNDEAD = """SELECT min(document) FROM (
@@ -54,25 +54,25 @@ class DocumentsSaid:
             told = {name: happening.body[name] for name in ("public", "reason") if name in happening.body}
             self._keys.setdefault(happening.body["kid"], {}).update(told, **{field: instant_text(happening.at)})
 
-    def first_that_differs(self, rows: Iterable[Any], contents: Iterable[Any] | None, start: int) -> Found | None:
+    def first_that_differs(self, rows: Iterable[Any], contents: Iterable[Any] | None, start: int) -> Mismatch | None:
         """Of the documents, in their order. `contents`: None where they may not be read. `start`: after which event the
         chain begins.
         """
         lives, said = self._lives(), _Contents(contents or (), may_read=contents is not None)
         document, life = next(lives, _NO_MORE)
         for row in (dict(zip(NAMES, values, strict=True)) for values in rows):
-            if document < row["id"]:
+            if is_before(document, row["id"]):
                 break
-            if document != row["id"] and row["id"] > start:
-                return row["id"], "invented", "document"
+            if document != row["id"] and is_before(start, row["id"]):
+                return Mismatch(row["id"], "invented", "document")
             told = _merged(life) if document == row["id"] else {}
             if any(row[name] != value for name, value in told.items()) or not said.is_as_printed(row):
-                return row["id"], "differs", "document"
+                return Mismatch(row["id"], "differs", "document")
             self._said.execute("INSERT INTO borne VALUES (?, ?, ?)", (row["serial"], row["id"], row["state"] in _DEAD))
             document, life = next(lives, _NO_MORE) if document == row["id"] else (document, life)
-        return (document, "differs", "document") if document != _NO_MORE[0] else None
+        return Mismatch(document, "differs", "document") if document != _NO_MORE[0] else None
 
-    def first_undead(self, dead: Iterable[Any], *, is_whole: bool) -> Found | None:
+    def first_undead(self, dead: Iterable[Any], *, is_whole: bool) -> Mismatch | None:
         """A document whose serial is good again or died another day, or is dead and the document is not; after those
         were looked at. `dead`: serials, and since when each is.
 
@@ -82,19 +82,20 @@ class DocumentsSaid:
         self._said.executemany("INSERT INTO dead_kept VALUES (?, ?)", dead)
         (document,) = self._said.execute(_UNDEAD).fetchone()
         if document is not None:
-            return document, "differs", "document"
+            return Mismatch(document, "differs", "document")
         (place,) = self._said.execute(_INVENTED).fetchone()
-        return (place, "invented", "dead_serial") if place is not None and is_whole else None
+        return Mismatch(place, "invented", "dead_serial") if place is not None and is_whole else None
 
-    def first_wrong_key(self, keys: Sequence[DocumentKey], *, is_whole: bool) -> Found | None:
+    def first_wrong_key(self, keys: Sequence[DocumentKey], *, is_whole: bool) -> Mismatch | None:
         rows = {key.kid: (place, key) for place, key in enumerate(keys, 1)}
         for place, key in rows.values():
             told = self._keys.get(key.kid, {})
             if is_whole and "made_at" not in told:
-                return place, "invented", "document_key"
+                return Mismatch(place, "invented", "document_key")
             if kid_of(key.public) != key.kid or _differs(key, told):
-                return place, "differs", "document_key"
-        return (len(keys) + 1, "missing", "document_key") if self._keys.keys() - rows.keys() else None
+                return Mismatch(place, "differs", "document_key")
+        is_missing = bool(self._keys.keys() - rows.keys())
+        return Mismatch(len(keys) + 1, "missing", "document_key") if is_missing else None
 
     def _lives(self) -> Iterator[tuple[int, list[Any]]]:
         self._said.execute("CREATE INDEX by_document ON document_said (document, seq, fields)")
@@ -112,7 +113,7 @@ class _Contents:
 
     def is_as_printed(self, document: _Row) -> bool:
         """Whether it is what the digest of the printed document is of; nothing is known of one that was let go."""
-        while self._row and self._row[0] < document["id"]:
+        while self._row and is_before(self._row[0], document["id"]):
             self._row = next(self._rows, None)
         if not self._may_read or document["serial"] is None or document["purged_at"] is not None:
             return True

@@ -9,13 +9,13 @@ from typing import Any
 
 from common.domain.event import Event, Kind, instant_text
 from common.domain.stock import SheetState
+from common.store.mismatch import Mismatch
 
-Found = tuple[int, str, str, str]
-"""No number, why a row does not hold, its table, and its name."""
 Sheets = Callable[[str], Sequence[Sequence[Any]]]
 """Of a pack: the rows of its sheets."""
 _AGAIN = """UPDATE sheet_said SET state = 'spoiled', reason = ? WHERE state = 'used'
     AND (stock, number) IN (SELECT stock, number FROM newest_said WHERE document = ?)"""
+_TOLD = "INSERT INTO sheet_said VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
 _SPOIL = """INSERT INTO sheet_said VALUES (?, ?, 'spoiled', ?, ?, ?, ?, ?)
     ON CONFLICT (stock, number) DO UPDATE SET state = excluded.state, reason = excluded.reason"""
 _SAID = "SELECT state, reason, at, document, staff, was_used FROM sheet_said WHERE stock = ? AND number = ?"
@@ -47,16 +47,16 @@ class SheetsSaid:
             case Kind.SHEET_RETURNED:
                 stock, number, *rest = _ended(event)
                 row = (stock, number, SheetState.RETURNED.value, *rest, False)
-                self._said.execute("INSERT INTO sheet_said VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+                self._said.execute(_TOLD, row)
 
-    def first_that_differs(self, packs: Iterable[Sequence[Any]], sheets: Sheets, start: int) -> Found | None:
+    def first_that_differs(self, packs: Iterable[Sequence[Any]], sheets: Sheets, start: int) -> Mismatch | None:
         """`packs`: code, prefix, first, last and next of each; `start`: after which event the chain begins."""
         for code, prefix, first, last, following in packs:
             said, rows = self._packs.pop(code, None), sheets(code)
             if said is None and start == 0:
-                return 0, "invented", "stock", code
+                return Mismatch(0, "invented", "stock", code)
             if said not in (None, (prefix, first, last)) or following != first + len(rows):
-                return 0, "differs", "stock", code
+                return Mismatch(0, "differs", "stock", code)
             found = next((one for row in rows if (one := self._wrong(row, start))), None)
             if found:
                 return found
@@ -71,26 +71,26 @@ class SheetsSaid:
         self._said.execute("INSERT OR REPLACE INTO newest_said VALUES (?, ?, ?)", (document, stock, number))
         if number is not None:
             row = (stock, number, SheetState.USED.value, at, document, None, event.happening.staff, False)
-            self._said.execute("INSERT INTO sheet_said VALUES (?, ?, ?, ?, ?, ?, ?, ?)", row)
+            self._said.execute(_TOLD, row)
 
-    def _wrong(self, row: Sequence[Any], start: int) -> Found | None:
+    def _wrong(self, row: Sequence[Any], start: int) -> Mismatch | None:
         stock, number, state, at, document, reason, staff = row
         said = self._said.execute(_SAID, (stock, number)).fetchone()
         name = f"{stock} {number}"
         if said is None:
             is_new = start == 0 or (document is not None and document > start)
-            return (0, "invented", "sheet", name) if is_new else None
+            return Mismatch(0, "invented", "sheet", name) if is_new else None
         self._said.execute("DELETE FROM sheet_said WHERE stock = ? AND number = ?", (stock, number))
         kept = (state, reason, at, document, staff)
         most = 2 if said[-1] else len(kept)  # how it was used was told before the chain begins
-        return (0, "differs", "sheet", name) if kept[:most] != tuple(said[:most]) else None
+        return Mismatch(0, "differs", "sheet", name) if kept[:most] != tuple(said[:most]) else None
 
-    def _missing(self) -> Found | None:
+    def _missing(self) -> Mismatch | None:
         """What the chain knows and nobody has."""
         if self._packs:
-            return 0, "missing", "stock", min(self._packs)
+            return Mismatch(0, "missing", "stock", min(self._packs))
         row = self._said.execute("SELECT stock, number FROM sheet_said ORDER BY stock, number LIMIT 1").fetchone()
-        return (0, "missing", "sheet", f"{row[0]} {row[1]}") if row else None
+        return Mismatch(0, "missing", "sheet", f"{row[0]} {row[1]}") if row else None
 
 
 def _ended(event: Event) -> tuple[Any, ...]:

@@ -48,10 +48,18 @@ def test_another_centre_s_keys_are_not_taken(folder: LocalFolder, file: Path) ->
     assert Trusted(folder, "CSC-2").read() is None
 
 
+WITHOUT_ZONE = '{"as_of": "2026-11-01T06:00:00.000", "keys": [], "revoked": {}}'
+
+
 @pytest.mark.parametrize(
     "text",
-    ["", "{", "[]", "null", "7", '{"keys": 1}', '{"as_of": "now", "keys": [], "revoked": []}', '{"keys": [{}]}', "\0"],
-)
+    [
+        "", "{", "[]", "null", "7", '{"keys": 1}', '{"as_of": "now", "keys": [], "revoked": []}', '{"keys": [{}]}',
+        "\0",
+        WITHOUT_ZONE, WITHOUT_ZONE.replace("000", "000Z").replace("{}", '{"S-1": "2026-11-01"}'), "[" * 100_000,
+    ],
+    ids=range(12),
+)  # fmt: skip
 def test_a_damaged_file_is_as_none(folder: LocalFolder, file: Path, text: str) -> None:
     file.write_text(text)
     assert Trusted(folder, "CSC-1").read() is None

@@ -5,7 +5,7 @@ import pytest
 from common.domain.profile import Profile
 from counter.choosing import Choosable, rows
 from counter.manner import Manner
-from counter.reading import Reading
+from counter.reader import Reader
 from counter.sheets import COUNTER, STAFF, Kind, Sheet
 from tests.counter.turns import NOW
 
@@ -21,8 +21,8 @@ def choices(
     sittings: Mapping[str, str] = SITTINGS,
     reasons: bool = False,
 ) -> list[Choosable]:
-    reading = Reading(profile, profile.counter_of[counter], "S01", NOW, Manner(language))
-    return list(rows(sheet, reading, sittings, "C2", reasons=reasons))
+    reader = Reader(profile, profile.counter_of[counter], "S01", NOW, Manner(language))
+    return list(rows(sheet, reader, sittings, "C2", reasons=reasons))
 
 
 def codes(found: list[Choosable]) -> list[str]:

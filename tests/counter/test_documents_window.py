@@ -1,16 +1,20 @@
 """Documents at the desk, in the back office and at the pick-up, in real windows and on a real store."""
 
+from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
 
-from common.domain.document import Document, DocumentState, Identity, PrintReason, Template
+from common.domain.document import Document, DocumentState, EndReason, Identity, PrintReason, Template
+from common.domain.profile import Names, Naming
 from common.domain.serial import serial
 from common.domain.ticket import Turn
 from common.domain.wording import Wording
 from common.operations import Operations
+from common.store.store import Store
 from tests.counter.conftest import Clerk, Start
 from tests.counter.papers import (
     ESCAPE,
@@ -324,6 +328,20 @@ def test_without_a_key_no_serial_is_wasted(back_office: Clerk, wanted: int, offi
     assert job(back_office, wanted).serial is None
 
 
+def test_with_a_name_that_cannot_be_printed_no_serial_is_wasted(
+    back_office: Clerk, wanted: int, office: Office, store_path: Path
+) -> None:
+    with closing(Store.open(store_path)) as store:
+        profile = store.profiles.load("CSC-1")
+        names = Names((Naming({"ar": "مركز 😀", "en": "Centre 😀"}),))
+        store.profiles.save(replace(profile, names=names))
+    back_office.look_again()
+    show(back_office)
+    take(back_office, str(wanted), "print")
+    assert "U+1F600" in back_office.text("document-told")
+    assert job(back_office, wanted).serial is None
+
+
 def test_a_page_that_the_printer_did_not_take_is_sent_again_as_the_same_copy(
     back_office: Clerk, wanted: int, office: Office
 ) -> None:
@@ -336,6 +354,25 @@ def test_a_page_that_the_printer_did_not_take_is_sent_again_as_the_same_copy(
     take(back_office, "resend")
     after = job(back_office, wanted)
     assert (office.printed, after.copies) == ([f"{after.serial}-1"], 1)
+
+
+@pytest.mark.parametrize("fate", ["withdrawn", "printed once more"])
+def test_a_page_that_waits_for_the_printer_does_not_outlive_its_copy(
+    back_office: Clerk, wanted: int, office: Office, fate: str
+) -> None:
+    show(back_office)
+    blocked = office.tray / f".{serial('CSC-1', 2026, 1)}-1.pdf"
+    blocked.mkdir(parents=True)
+    take(back_office, str(wanted), "print")
+    if fate == "withdrawn":
+        back_office.operations.withdraw_document("41", wanted, EndReason.WRONG_PERSON)
+    else:
+        back_office.operations.print_document("41", wanted, reason=PrintReason.JAM)
+    blocked.rmdir()
+    take(back_office, "resend")
+    assert office.printed == []
+    assert back_office.sees("document-told")
+    assert not back_office.sees("document-resend")
 
 
 @pytest.fixture

@@ -6,14 +6,14 @@ from common.domain.forecast import Outlook, WaitRange
 from common.domain.profile import Profile
 from common.language.search import entries
 from counter.manner import Manner
-from counter.reading import Reading
+from counter.reader import Reader
 from counter.reception_offer import FoundRow, Offer, found_rows, wait_text
 from tests.counter.turns import NOW
 
 
 def found(profile: Profile, typed: str, offer: Offer | None = None, chosen: tuple[str, ...] = ()) -> list[FoundRow]:
-    reading = Reading(profile, profile.counter_of["25"], "S01", NOW, Manner("ar"))
-    return found_rows(typed, entries(profile), chosen, offer or Offer(), reading)
+    reader = Reader(profile, profile.counter_of["25"], "S01", NOW, Manner("ar"))
+    return found_rows(typed, entries(profile), chosen, offer or Offer(), reader)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """The reception's paper: printed after the commit, shown when it fails, printed again under the same number."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -8,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
-from common.domain.errors import StoreUnavailable
+from common.domain.errors import SettingsError, StoreUnavailable
 from common.domain.paper import Paper
 from common.domain.wording import Wording
 from common.operations import Operations
@@ -17,6 +18,9 @@ from common.printing.outcome import Printed
 from common.printing.printer import PreviewPrinter
 from common.printing.slip import Slip
 from common.qt import finger
+from common.qt.runtime import open_runtime
+from common.settings import Settings, of_file
+from counter.reception_office import Office
 from tests.counter.conftest import Clerk, Start
 
 F8, ENTER = Qt.Key.Key_F8, Qt.Key.Key_Return
@@ -138,3 +142,15 @@ def test_a_printer_that_takes_nothing_keeps_nobody_waiting(start: Start) -> None
     reception = start("25", printer="usb:/dev/full")
     first, second = issue(reception), issue(reception, "C1")
     assert first != second
+
+
+def test_a_wrong_address_of_the_ticket_printer_is_told_at_the_start_with_its_file(
+    settings: Callable[..., Settings], store_path: Path
+) -> None:
+    runtime = open_runtime(settings())
+    with (
+        pytest.raises(SettingsError, match=r"counter\.toml: “printer” is not right.*lpt1"),
+        of_file(Path("counter.toml")),
+    ):
+        Office(runtime, settings(printer="lpt1"))
+    runtime.close()

@@ -14,14 +14,14 @@ from common.domain.ticket import State, Turn
 from common.operations import Operations
 from common.operations.looking import Visit
 from counter.manner import Manner
-from counter.reading import Reading
+from counter.reader import Reader
 from counter.reception_visit import is_of, may, stops, visit_props
 from tests.conftest import Clock
 from tests.counter.turns import NOW, turn
 
 
-def reading(profile: Profile, counter: str = "25") -> Reading:
-    return Reading(profile, profile.counter_of[counter], "S01", NOW, Manner("en"))
+def reader(profile: Profile, counter: str = "25") -> Reader:
+    return Reader(profile, profile.counter_of[counter], "S01", NOW, Manner("en"))
 
 
 @dataclass
@@ -73,13 +73,13 @@ def open_visit(operations: Operations) -> OpenVisit:
     ],
 )
 def test_only_what_the_state_allows_is_offered(profile: Profile, state: State, possible: tuple[str, ...]) -> None:
-    assert may(turn(state=state), reading(profile)) == possible
+    assert may(turn(state=state), reader(profile)) == possible
 
 
 @pytest.mark.parametrize("state", [State.WAITING, State.CALLED, State.SERVING, State.PARKED, State.FINISHED])
 def test_what_is_offered_is_what_the_operations_accept(open_visit: OpenVisit, state: State) -> None:
     found = open_visit.at(state)
-    offered = may(found, reading(open_visit.operations.profile))
+    offered = may(found, reader(open_visit.operations.profile))
     assert ("correct" in offered) is open_visit.accepts(lambda do: do.correct(found.step.id, language="en"))
     assert ("errand" in offered) is open_visit.accepts(lambda do: do.add_errand(found.step.id, "J1"))
     assert ("cancel" in offered) is open_visit.accepts(lambda do: do.cancel(found.step.id))
@@ -87,15 +87,15 @@ def test_what_is_offered_is_what_the_operations_accept(open_visit: OpenVisit, st
 
 def test_a_no_show_is_restored_by_reception_or_by_a_counter_that_serves_it(profile: Profile) -> None:
     absent = turn(service="C2", state=State.NO_SHOW)
-    assert may(absent, reading(profile, "1")) == ("restore",)
-    assert may(absent, reading(profile, "25")) == ("restore",)
-    assert may(absent, reading(profile, "5")) == ()
-    props = visit_props(Visit([absent], []), None, reading(profile, "5"))
+    assert may(absent, reader(profile, "1")) == ("restore",)
+    assert may(absent, reader(profile, "25")) == ("restore",)
+    assert may(absent, reader(profile, "5")) == ()
+    props = visit_props(Visit([absent], []), None, reader(profile, "5"))
     assert props.elsewhere == profile.wing_of["DSK"].names.text("en")
 
 
 def test_a_support_step_is_not_made_another_service(profile: Profile) -> None:
-    assert "correct" not in may(turn(service="S1", wing="SUP", support_of=1), reading(profile))
+    assert "correct" not in may(turn(service="S1", wing="SUP", support_of=1), reader(profile))
 
 
 def test_a_visit_tells_what_was_done_what_goes_on_and_what_is_to_come(operations: Operations, clock: Clock) -> None:
@@ -107,7 +107,7 @@ def test_a_visit_tells_what_was_done_what_goes_on_and_what_is_to_come(operations
     operations.finish("1", issued.step.id)
     visit = operations.visit(issued.ticket.number)
     assert visit is not None
-    way = stops(visit, reading(operations.profile))
+    way = stops(visit, reader(operations.profile))
     assert [(stop.phase, stop.status, stop.counter) for stop in way] == [
         ("done", "finished", "1"),
         ("now", "waiting", ""),
@@ -122,13 +122,13 @@ def test_of_a_visit_that_is_over_nothing_is_to_come(operations: Operations) -> N
     operations.cancel(issued.step.id)
     visit = operations.visit(issued.ticket.number)
     assert visit is not None
-    assert [stop.phase for stop in stops(visit, reading(operations.profile))] == ["missed"]
+    assert [stop.phase for stop in stops(visit, reader(operations.profile))] == ["missed"]
 
 
 def test_people_ahead_and_the_range_are_those_of_the_waiting_step(profile: Profile) -> None:
-    props = visit_props(Visit([turn()], []), Outlook(4, WaitRange(10, 20)), reading(profile))
+    props = visit_props(Visit([turn()], []), Outlook(4, WaitRange(10, 20)), reader(profile))
     assert (props.people, props.wait, props.state) == ("4", "\u206610–20\u2069 min", "waiting")
-    assert visit_props(Visit([turn()], []), None, reading(profile)).people == ""
+    assert visit_props(Visit([turn()], []), None, reader(profile)).people == ""
 
 
 def test_a_ticket_that_was_carried_over_is_still_that_of_its_paper() -> None:

@@ -4,13 +4,14 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
 
 from common.devices import line as line_module
 from common.devices.address import port_of
-from common.devices.line import Line
+from common.devices.line import FIRST_PAUSE, Line
 from common.domain.health import Condition
 from tests.devices.wire import Wire, comes
 
@@ -104,13 +105,17 @@ def test_an_adapter_without_the_signal_line_of_a_button_is_at_fault_and_stays_so
     assert fared == [FAULT]
 
 
-def test_a_device_that_falls_out_at_once_is_tried_less_and_less(start: Start, fared: list[Condition]) -> None:
+def test_a_device_that_falls_out_at_once_is_tried_less_and_less(start: Start) -> None:
+    fell: list[float] = []
+
     def fall_out() -> bytes:
+        fell.append(time.monotonic())
         raise OSError
 
     start(waited=fall_out)
-    time.sleep(0.8)
-    assert 4 <= len(fared) <= 8
+    assert comes(lambda: len(fell) == 4)
+    pauses = [later - earlier for earlier, later in pairwise(fell)]
+    assert all(pause >= FIRST_PAUSE * 2**nth for nth, pause in enumerate(pauses))
 
 
 def test_what_is_not_a_serial_device_is_no_bug(start: Start, wire: Wire, fared: list[Condition]) -> None:
@@ -184,6 +189,13 @@ def test_closing_is_prompt_and_leaves_no_thread(
     line.send(b"late")
     assert time.monotonic() - began < 0.3
     assert threading.active_count() == before
+
+
+def test_what_was_written_before_closing_still_arrives(start: Start, wire: Wire, fared: list[Condition]) -> None:
+    line = start(opened=lambda: b"A042")
+    assert comes(lambda: fared == [OK])
+    line.close()
+    assert wire.heard(lambda data: len(data) == 4) == b"A042"
 
 
 def test_closing_lets_go_of_the_device(start: Start, wire: Wire, fared: list[Condition]) -> None:

@@ -62,14 +62,18 @@ class Wall:
         self.settle()
 
     def settle(self) -> None:
-        """Until everything that was asked of the store is answered and shown."""
-        assert wait_until(lambda: self.app.runtime.worker.busy == 0 and self.app.keeper.worker.busy == 0)
+        """Until everything that was asked of the store is answered and shown, and what is due has been asked."""
+        self._wait()
         self.view_model.tick()
+        self._wait()
+
+    def _wait(self) -> None:
+        assert wait_until(lambda: self.app.runtime.worker.busy == 0 and self.app.keeper.worker.busy == 0)
 
     def shows(self, number: str, *, announced: bool) -> bool:
         """Whether that number comes to be in the large pane, in gold or calm."""
         return wait_until(
-            lambda: self.large == number and (self.view_model.call["announced"] > 0) == announced, seconds=3
+            lambda: self.large == number and (self.view_model.call["announced"] > 0) == announced, seconds=15
         )
 
     @property

@@ -1,7 +1,7 @@
 """A document is checked: the verdict cannot be mistaken, is there without the store, and nothing of it is kept."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -10,8 +10,10 @@ from common.domain.document_key import KeyReason
 from common.domain.health import Condition, Part
 from common.operations import Operations
 from common.qt import finger
+from kiosk.attending import KEEP_EVERY
 from kiosk.examiner import Examined
 from kiosk.verdict import ICONS
+from tests.conftest import Clock
 from tests.devices.wire import Wire
 from tests.documents.signing.centre import CLAIMS, KEY, private_key, signer_of
 from tests.kiosk.conftest import OpenKiosk, Visitor
@@ -47,10 +49,19 @@ def test_an_authentic_document_says_what_it_is_to_be_compared_with_the_paper(vis
     assert visitor.reads("advice") == "Compare this with your paper: everything must be the same"
     assert visitor.reads("fact-document") == "Service certificate"
     assert SERIAL in visitor.reads("fact-serial")
-    assert "23 November 2026" in visitor.reads("fact-date")
+    assert "23\N{NO-BREAK SPACE}November\N{NO-BREAK SPACE}2026" in visitor.reads("fact-date")
     assert "Madinah" in visitor.reads("fact-centre")
     assert "م*** ع***" in visitor.reads("fact-holder")
     assert not visitor.sees("list-age")
+
+
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_the_two_dates_of_a_document_part_between_them_and_nowhere_else(visitor: Visitor, language: str) -> None:
+    visitor.touch("check-document").touch(f"language-{language}")
+    assert finds(visitor, CODE, "authentic")
+    first, between, second = visitor.reads("fact-date").partition(" - ")
+    assert between
+    assert " " not in first + second
 
 
 @pytest.mark.parametrize(
@@ -119,6 +130,12 @@ def test_without_the_store_it_still_says_since_when_a_document_is_revoked(
     assert "22 November 2026" in visitor.reads("advice")
 
 
+def test_a_document_of_a_day_far_from_now_is_told_by_its_gregorian_date(visitor: Visitor) -> None:
+    visitor.touch("check-document").touch("language-en")
+    assert finds(visitor, signer_of(1).sign(replace(CLAIMS, issued_on=date(2090, 1, 1))), "authentic")
+    assert "2090" in visitor.reads("fact-date")
+
+
 def test_no_two_verdicts_look_alike(visitor: Visitor) -> None:
     shown, seen = visitor.touch("check-document").app.view_model, []
     for finding in ICONS:
@@ -157,6 +174,25 @@ def test_without_the_store_it_says_how_old_the_list_is(visitor: Visitor, road: R
     assert "10:24" in visitor.reads("list-age")
     finger.rest(1.1)
     assert finds(visitor, ALTERED, "changed")
+
+
+def test_what_was_revoked_meanwhile_is_known_once_the_store_is_back_and_when_it_is_away_again(
+    visitor: Visitor, road: Road, operations: Operations, clock: Clock
+) -> None:
+    trusted = visitor.app.examiner._trusted
+    assert finger.wait_until(lambda: trusted.read() is not None)
+    road.cut()
+    assert visitor.waits_for("away-sign")
+    assert finds(visitor, CODE, "authentic")
+    road.mend()
+    operations.revoke_document_key(KEY.kid, KeyReason.STOLEN)
+    assert finger.wait_until(lambda: not visitor.sees("away-sign"))
+    clock.advance(KEEP_EVERY)
+    assert finger.wait_until(lambda: trusted.read().keys[0].revoked_at is not None)
+    road.cut()
+    assert visitor.waits_for("away-sign")
+    finger.rest(1.1)
+    assert finds(visitor, CODE, "revoked")
 
 
 def test_a_store_that_is_only_busy_is_not_waited_for(

@@ -39,10 +39,36 @@ def test_a_touch_calls_staff_to_this_kiosk(visitor: Visitor, operations: Operati
 
 def test_who_is_to_wait_here_is_not_sent_to_the_reception(visitor: Visitor) -> None:
     visitor.touch("language-en", "help")
-    assert visitor.sees("reception")
+    assert visitor.sees("reception-en")
     visitor.touch("call-staff")
     assert visitor.waits_for("help-coming")
-    assert not visitor.sees("reception")
+    assert not visitor.sees("reception-en")
+
+
+def test_before_a_language_is_chosen_help_is_offered_in_two(visitor: Visitor, road: Road) -> None:
+    assert visitor.reads("help") == "اطلب المساعدة · Ask for help"
+    visitor.touch("help")
+    assert visitor.reads("reception-ar") == "خدمات الاستقبال والتوجيه"
+    assert visitor.reads("reception-en") == "Reception and Guidance"
+    assert visitor.reads("panel-title") == "يسعدنا أن نساعدك\nWe are happy to help you"
+    assert visitor.reads("call-staff") == "نادِ موظفًا · Call staff"
+    visitor.touch("call-staff")
+    assert visitor.waits_for("help-coming")
+    assert "Someone is coming to you" in visitor.reads("help-coming-text")
+    assert "سيأتيك موظف" in visitor.reads("help-coming-text")
+    road.cut()
+    visitor.touch("close-help")
+    assert visitor.waits_for("away-sign")
+    visitor.touch("help", "call-staff")
+    assert "توجّه إليهم" in visitor.reads("notice")
+    assert "please go to them" in visitor.reads("notice")
+
+
+def test_once_a_language_is_chosen_help_is_offered_in_it_alone(visitor: Visitor) -> None:
+    visitor.touch("language-en")
+    assert visitor.reads("help") == "Ask for help"
+    visitor.touch("help")
+    assert not visitor.sees("reception-ar")
 
 
 def test_quick_touches_are_one_call_and_so_is_a_second_one(visitor: Visitor, operations: Operations) -> None:

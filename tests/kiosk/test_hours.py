@@ -96,7 +96,7 @@ def test_nobody_is_asked_for_a_code_when_the_house_is_empty(visitor: Visitor) ->
 
 def test_help_is_there_while_it_is_closed(visitor: Visitor) -> None:
     visitor.comes_at(17).touch("help")
-    assert visitor.sees("reception")
+    assert visitor.sees("reception-ar")
 
 
 def test_during_a_prayer_the_pause_is_told_and_tickets_are_given(visitor: Visitor) -> None:

@@ -17,6 +17,9 @@ def walk(visitor: Visitor, language: str) -> Iterator[str]:
     """From screen to screen; the name of each when it is there."""
     shown = visitor.app.view_model
     yield "welcome"
+    shown.openPanel(Panel.HELP)
+    yield Panel.HELP
+    shown.closePanel()
     visitor.touch(f"language-{language}")
     yield "agencies"
     for panel in (Panel.HELP, Panel.PRIORITY):

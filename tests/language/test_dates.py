@@ -44,6 +44,11 @@ def test_every_month_and_weekday_has_its_name_in_both_languages() -> None:
     assert len({weekday(date(2026, 11, number), "ar") for number in range(1, 8)}) == 7
 
 
+def test_a_day_without_an_umm_al_qura_date_is_told_by_its_gregorian_one() -> None:
+    assert both_dates(date(2090, 1, 1), "ar") == "الأحد 1 يناير 2090م"
+    assert both_dates(date(2090, 1, 1), "en") == "Sunday 1 January 2090"
+
+
 def test_a_language_without_month_names_gets_the_english_ones() -> None:
     assert gregorian(DAY, "id") == "22 November 2026"
 

@@ -83,6 +83,13 @@ def test_characters_that_mean_something_elsewhere_mean_nothing_here(hall: Hall, 
     assert found(hall, "nothing" + text) == []
 
 
+@pytest.mark.parametrize("text", ["%", "* _", "ـــ", "«»", "😀", "\x00"])
+def test_a_text_without_a_letter_or_digit_finds_nothing(hall: Hall, text: str) -> None:
+    document = ask(hall)
+    assert found(hall, text) == []
+    assert found(hall, " ") == [document.id]
+
+
 def test_very_long_words_and_very_many_words_are_looked_for_as_far_as_they_go(hall: Hall) -> None:
     mine = asked(hall, holder="x" * 1000, remarks=" ".join(f"word{n}" for n in range(60)))
     assert found(hall, "x" * 1000) == [mine]

@@ -193,6 +193,20 @@ def test_wrong_data_makes_the_serial_worthless_and_the_digest_another(hall: Hall
     assert hall.operations.content_of(document.id) == right
 
 
+@pytest.mark.parametrize("end", ["withdraw", "revoke", "hand over"])
+def test_a_document_that_was_closed_elsewhere_is_not_corrected_any_more(hall: Hall, end: str) -> None:
+    document = given(hall) if end == "hand over" else ready(hall)
+    if end == "withdraw":
+        hall.operations.withdraw_document(DESK, document.id, EndReason.NOT_WANTED)
+    elif end == "revoke":
+        hall.operations.revoke_document(document.id, EndReason.FRAUD)
+    dead, reason = hall.operations.revoked(), PrintReason.WRONG_DATA
+    correct = partial(hall.operations.print_document, BACK_OFFICE, document.id, reason=reason, content=CONTENT)
+    assert refusal_of(correct) is Refusal.DOCUMENT_NOT_ALLOWED
+    assert hall.operations.revoked() == dead
+    assert hall.centre.verify() is None
+
+
 def test_what_a_printed_document_says_is_not_changed_for_another_reason(hall: Hall) -> None:
     document = ready(hall)
     change = lambda: hall.operations.print_document(  # noqa: E731

@@ -1,5 +1,6 @@
 """Every machine says how it fares, and the board shows what needs a person."""
 
+from collections.abc import Mapping
 from contextlib import closing
 from datetime import timedelta
 from enum import StrEnum
@@ -131,6 +132,44 @@ def test_a_part_that_is_well_again_and_worse_within_the_same_moment_is_one_outag
     for parts in (NO_PAPER, FINE, NO_PAPER):
         hall.operations.report(KIOSK, parts)
     assert [one.ended_at for one in hall.operations.outages(hall.clock.now)] == [None]
+
+
+def outages(hall: Hall, *reports: Mapping[Part, Condition]) -> list[tuple[Condition, bool]]:
+    """Of a machine that reports this, a minute apart: what it needed, and whether that is over."""
+    began = hall.clock.now
+    for parts in reports:
+        hall.operations.report(KIOSK, parts)
+        hall.clock.advance(60)
+    return [(one.condition, one.ended_at is not None) for one in hall.operations.outages(began)]
+
+
+STARTED = {**FINE, Part.PRINTER: Condition.UNKNOWN}
+LOW = {**FINE, Part.PRINTER: Condition.PAPER_LOW}
+
+
+@pytest.mark.parametrize("started", [STARTED, {Part.PROGRAM: Condition.OK}], ids=["unknown", "not spoken of"])
+def test_a_machine_that_starts_anew_and_still_has_no_paper_has_one_outage(
+    hall: Hall, started: Mapping[Part, Condition]
+) -> None:
+    assert outages(hall, NO_PAPER, started, NO_PAPER) == [(Condition.PAPER_OUT, False)]
+    assert outages(hall, started, FINE) == []
+    (outage,) = hall.operations.outages(hall.clock.now - timedelta(minutes=5))
+    assert outage.ended_at == outage.began_at + timedelta(minutes=3)
+
+
+def test_a_machine_that_was_well_or_needs_something_else_after_a_start_has_two_outages(hall: Hall) -> None:
+    assert len(outages(hall, NO_PAPER, STARTED, FINE, STARTED, NO_PAPER)) == 2
+    hall.operations.report(KIOSK, FINE)
+    two = [(Condition.PAPER_LOW, True), (Condition.PAPER_OUT, False)]
+    assert outages(hall, LOW, STARTED, NO_PAPER) == two
+
+
+def test_an_outage_does_not_end_before_it_began_though_the_clock_is_set_back(hall: Hall) -> None:
+    began = hall.clock.now
+    hall.operations.report(KIOSK, NO_PAPER)
+    hall.clock.advance(-3600)
+    hall.operations.report(KIOSK, FINE)
+    assert [(one.began_at, one.ended_at) for one in hall.operations.outages(began)] == [(began, began)]
 
 
 def test_a_beat_is_no_event(hall: Hall) -> None:

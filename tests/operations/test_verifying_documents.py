@@ -15,8 +15,8 @@ from common.domain.event import Happening, Kind
 from common.domain.stock import SheetReason
 from common.domain.wording import Wording
 from common.operations import Operations
+from common.store.mismatch import Mismatch
 from common.store.store import Store
-from common.store.verifying import Break
 from tests.documents.signing.centre import KEY, OTHER
 from tests.operations.hall import BACK_OFFICE, DESK, Hall
 from tests.operations.test_documenting import CONTENT, ask, given, ready
@@ -99,19 +99,19 @@ def test_what_was_changed_by_hand_is_named(hall: Hall) -> None:
     assert hall.centre.verify() is None
     if not isinstance(hall.address, Path):
         forge(hall, OF_A_DOCUMENT[1].format(id=revoked))
-        assert hall.centre.verify() == Break(revoked, "differs", "document")
+        assert hall.centre.verify() == Mismatch(revoked, "differs", "document")
         return
     whole = sqlite3.connect(hall.address)
     for statement in OF_A_DOCUMENT:
-        assert forged(hall, whole, statement.format(id=revoked)) == Break(revoked, "differs", "document"), statement
+        assert forged(hall, whole, statement.format(id=revoked)) == Mismatch(revoked, "differs", "document"), statement
     for statement, why, table in OTHERS:
         found = forged(hall, whole, statement)
         assert found, statement
         assert (found.why, found.table) == (why, table)
-    assert forged(hall, whole, f"{INVENTED} AND state = 'asked'") == Break(999, "invented", "document")
+    assert forged(hall, whole, f"{INVENTED} AND state = 'asked'") == Mismatch(999, "invented", "document")
 
 
-def forged(hall: Hall, whole: sqlite3.Connection, statement: str) -> Break | None:
+def forged(hall: Hall, whole: sqlite3.Connection, statement: str) -> Mismatch | None:
     """What is found after this, in a copy of the store."""
     assert isinstance(hall.address, Path)
     path = hall.address.with_name("forged.db")
@@ -141,11 +141,11 @@ def test_a_sheet_or_pack_that_was_changed_by_hand_is_named(hall: Hall) -> None:
     assert hall.centre.verify() is None
     if not isinstance(hall.address, Path):
         forge(hall, OF_SHEETS[0][0])
-        assert hall.centre.verify() == Break(0, "differs", "sheet", "CERT A1")
+        assert hall.centre.verify() == Mismatch(0, "differs", "sheet", "CERT A1")
         return
     whole = sqlite3.connect(hall.address)
     for statement, why, table, name in OF_SHEETS:
-        assert forged(hall, whole, statement) == Break(0, why, table, name), statement
+        assert forged(hall, whole, statement) == Mismatch(0, why, table, name), statement
 
 
 def test_sheets_are_whole_when_the_events_of_older_ones_were_let_go(hall: Hall) -> None:
@@ -159,21 +159,21 @@ def test_sheets_are_whole_when_the_events_of_older_ones_were_let_go(hall: Hall) 
     hall.operations.print_document(BACK_OFFICE, late.id, reason=PrintReason.JAM)
     assert hall.centre.verify() is None
     forge(hall, "UPDATE sheet SET reason = 'jam' WHERE number = 'A2'")
-    assert hall.centre.verify() == Break(0, "differs", "sheet", "CERT A2")
+    assert hall.centre.verify() == Mismatch(0, "differs", "sheet", "CERT A2")
 
 
 def test_a_dead_serial_that_died_another_day_is_found(hall: Hall) -> None:
     document = given(hall)
     hall.operations.revoke_document(document.id, EndReason.FRAUD)
     forge(hall, "UPDATE dead_serial SET at = '2026-11-23T07:00:00.000+00:00'")
-    assert hall.centre.verify() == Break(document.id, "differs", "document")
+    assert hall.centre.verify() == Mismatch(document.id, "differs", "document")
 
 
 def test_a_document_that_is_gone_is_found(hall: Hall) -> None:
     document = ask(hall).id
     tables = {"document_word": "document", "document_content": "document", "document": "id"}
     forge(hall, *(f"DELETE FROM {table} WHERE {column} = {document}" for table, column in tables.items()))
-    assert hall.centre.verify() == Break(document, "differs", "document")
+    assert hall.centre.verify() == Mismatch(document, "differs", "document")
 
 
 def test_documents_are_whole_when_visits_and_what_they_said_were_let_go(hall: Hall) -> None:
@@ -187,9 +187,9 @@ def test_documents_are_whole_when_visits_and_what_they_said_were_let_go(hall: Ha
     later = ready(hall)
     assert hall.centre.verify() is None
     forge(hall, f"UPDATE document SET state = 'withdrawn', closed_at = '2026' WHERE id = {later.id}")
-    assert hall.centre.verify() == Break(later.id, "differs", "document")
+    assert hall.centre.verify() == Mismatch(later.id, "differs", "document")
     forge(hall, f"UPDATE document SET state = 'ready', closed_at = NULL, purged_at = NULL WHERE id = {revoked}")
-    assert hall.centre.verify() == Break(revoked, "differs", "document")
+    assert hall.centre.verify() == Mismatch(revoked, "differs", "document")
 
 
 @pytest.mark.parametrize(
@@ -204,7 +204,7 @@ def test_a_revoked_document_stays_so_when_its_events_were_let_go(hall: Hall, sta
         pass
     assert hall.centre.verify() is None
     forge(hall, statement.format(id=document.id))
-    assert hall.centre.verify() == Break(document.id, "differs", "document")
+    assert hall.centre.verify() == Mismatch(document.id, "differs", "document")
 
 
 FORGED_KINDS = [
@@ -225,7 +225,7 @@ def test_an_event_that_no_verb_writes_is_named(hall: Hall, kind: Kind, body: dic
     with hall.centre.transaction() as beginning:
         happening = Happening(at=hall.clock(), kind=kind, request="x", body=body)
         tip = hall.centre.events.append(happening, beginning.tip)
-    assert hall.centre.verify() == Break(tip.seq, "changed")
+    assert hall.centre.verify() == Mismatch(tip.seq, "changed")
 
 
 DAMAGES: dict[str, tuple[str, Callable[[Operations, int], object]]] = {

@@ -1,11 +1,13 @@
 """An address in the settings is a printer, or one clear line."""
 
 import sys
+from pathlib import Path
 
 import pytest
 
 from common.domain.errors import SettingsError
 from common.printing.address import open_printer, open_printers
+from common.printing.printers import Printers
 
 GOOD = {
     "serial:/dev/ttyUSB0": True,
@@ -28,7 +30,18 @@ def test_an_address_is_a_printer(address: str) -> None:
 @pytest.mark.parametrize(
     "address",
     [
-        *("printer", "/dev/usb/lp0", "lpt:1", "serial:", "png:", "file:", "usb:", "tcp:printer", "tcp://"),
+        *(
+            "printer",
+            "/dev/usb/lp0",
+            "lpt:1",
+            "serial:",
+            "png:",
+            "file:",
+            "usb:",
+            "usb:04b8:0202",
+            "tcp:printer",
+            "tcp://",
+        ),
         *("tcp://printer:port", "tcp://printer:99999", "tcp://[::1"),
         *(
             "usb:/dev/usb/lp0?baud=9600",
@@ -82,3 +95,25 @@ def test_the_fallback_printer_has_an_address_like_the_first() -> None:
         open_printers("tcp://printer", "printer", 576)
     with pytest.raises(SettingsError, match=r"^“printer” is not right\."):
         open_printers("printer", "tcp://printer", 576)
+
+
+@pytest.mark.parametrize(
+    ("own", "fallback"),
+    [
+        ("tcp://printer", "tcp://PRINTER:9100"),
+        ("tcp://printer.local.", "tcp://Printer.local/"),
+        ("serial:{folder}/lp0", "serial:{folder}/link?baud=9600"),
+        ("usb:{folder}/lp0", "usb:{folder}/../{name}/link"),
+        ("cups:front-desk", "cups:Front-Desk"),
+    ],
+)
+def test_a_printer_does_not_fall_back_on_itself_under_another_name(own: str, fallback: str, tmp_path: Path) -> None:
+    (tmp_path / "lp0").touch()
+    (tmp_path / "link").symlink_to("lp0")
+    names = {"folder": tmp_path, "name": tmp_path.name}
+    assert not isinstance(open_printers(own.format(**names), fallback.format(**names), 576), Printers)
+
+
+@pytest.mark.parametrize("fallback", ["tcp://printer:9101", "tcp://printer2", "usb:/dev/usb/lp1", "cups:printer"])
+def test_another_printer_is_fallen_back_on(fallback: str) -> None:
+    assert isinstance(open_printers("tcp://printer", fallback, 576), Printers)

@@ -144,7 +144,7 @@ def test_a_network_printer_that_takes_nothing_is_given_up_in_time(monkeypatch: p
     assert late.value.wording == LATE
 
 
-@pytest.mark.parametrize("address", ["serial:/dev/ttyUSB99", "usb:/dev/usb/lp99", "file:/no/such/folder/tickets.bin"])
+@pytest.mark.parametrize("address", ["serial:/dev/ttyUSB99", "usb:/dev/usb/lp99"])
 def test_a_printer_that_is_not_there_is_one_clear_line(slip: Slip, address: str) -> None:
     printer = open_printer(address, 576)
     with pytest.raises(DeviceError) as missing:
@@ -154,6 +154,19 @@ def test_a_printer_that_is_not_there_is_one_clear_line(slip: Slip, address: str)
     assert address in missing.value.text("ar")
     with pytest.raises(DeviceError):
         printer.print_slip(slip)
+
+
+def test_a_file_in_a_folder_that_is_not_there_is_told_as_such(slip: Slip) -> None:
+    with pytest.raises(DeviceError, match="make it") as missing:
+        open_printer("file:/no/such/folder/tickets.bin", 576).print_slip(slip)
+    assert "file:/no/such/folder/tickets.bin" in missing.value.text("ar")
+
+
+@pytest.mark.parametrize("address", ["file:/srv/tickets.bin", "/srv/tickets"])
+def test_who_may_not_write_to_a_folder_is_not_sent_to_a_group_of_devices(address: str) -> None:
+    with pytest.raises(DeviceError, match="right to write there") as denied, explained(address, UNUSABLE):
+        raise PermissionError(errno.EACCES, "no")
+    assert "dialout" not in denied.value.text("ar")
 
 
 def test_a_network_printer_that_refuses_is_one_clear_line() -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from common.operations import Operations
+from common.store.mismatch import Mismatch
 from common.store.store import CentreStore, Store
-from common.store.verifying import Break
 from tests.store.forging import forge
 
 
@@ -28,23 +28,23 @@ def test_a_chain_that_nobody_touched_verifies(ten_events: Operations, centre: Ce
 @pytest.mark.parametrize(
     ("statement", "found"),
     [
-        ("UPDATE event SET at = '2026-11-22T07:00:00.000+00:00' WHERE seq = 4", Break(4, "changed")),
-        ("UPDATE event SET body = replace(body, 'C003', 'C999') WHERE seq = 4", Break(4, "changed")),
-        ("DELETE FROM event WHERE seq = 7", Break(7, "missing")),
+        ("UPDATE event SET at = '2026-11-22T07:00:00.000+00:00' WHERE seq = 4", Mismatch(4, "changed")),
+        ("UPDATE event SET body = replace(body, 'C003', 'C999') WHERE seq = 4", Mismatch(4, "changed")),
+        ("DELETE FROM event WHERE seq = 7", Mismatch(7, "missing")),
         ("UPDATE event SET seq = -seq WHERE seq IN (5, 6)", None),
-        ("UPDATE event SET kind = 'stolen' WHERE seq = 4", Break(4, "changed")),
-        ("UPDATE event SET at = 'noon' WHERE seq = 4", Break(4, "changed")),
-        ("UPDATE event SET body = '{' WHERE seq = 4", Break(4, "changed")),
-        ("UPDATE step SET service = 'C2' WHERE id = 3", Break(3, "differs", "step")),
-        ("UPDATE ticket SET number = 'C777' WHERE id = 5", Break(5, "differs", "ticket")),
-        ("INSERT INTO rating VALUES ('CSC-1', 3, 5, '2026-11-22')", Break(3, "differs", "step")),
-        ("DELETE FROM step WHERE id = 6", Break(6, "differs", "step")),
-        ("UPDATE step SET id = 99 WHERE id = 10", Break(10, "differs", "step")),
-        ("UPDATE step SET queued_at = '2026-11-22T07:00:00.000+00:00' WHERE id = 9", Break(9, "differs", "step")),
+        ("UPDATE event SET kind = 'stolen' WHERE seq = 4", Mismatch(4, "changed")),
+        ("UPDATE event SET at = 'noon' WHERE seq = 4", Mismatch(4, "changed")),
+        ("UPDATE event SET body = '{' WHERE seq = 4", Mismatch(4, "changed")),
+        ("UPDATE step SET service = 'C2' WHERE id = 3", Mismatch(3, "differs", "step")),
+        ("UPDATE ticket SET number = 'C777' WHERE id = 5", Mismatch(5, "differs", "ticket")),
+        ("INSERT INTO rating VALUES ('CSC-1', 3, 5, '2026-11-22')", Mismatch(3, "differs", "step")),
+        ("DELETE FROM step WHERE id = 6", Mismatch(6, "differs", "step")),
+        ("UPDATE step SET id = 99 WHERE id = 10", Mismatch(10, "differs", "step")),
+        ("UPDATE step SET queued_at = '2026-11-22T07:00:00.000+00:00' WHERE id = 9", Mismatch(9, "differs", "step")),
     ],
 )
 def test_the_first_bad_row_is_named(
-    ten_events: Operations, centre: CentreStore, store_path: Path, statement: str, found: Break | None
+    ten_events: Operations, centre: CentreStore, store_path: Path, statement: str, found: Mismatch | None
 ) -> None:
     if found is None:
         with pytest.raises(sqlite3.IntegrityError):

@@ -14,8 +14,9 @@ import pytest
 
 from common.domain.errors import StoreRefused, StoreUnavailable
 from common.operations import Operations
-from common.store import migration, sqlite
+from common.store import migration, sqlite, sqlite_opening
 from common.store.sqlite import Sqlite
+from common.store.sqlite_opening import migrated, opened
 from common.store.store import Store
 
 
@@ -77,7 +78,7 @@ def test_another_program_s_database_is_not_touched_while_it_is_in_use(tmp_path: 
 def test_a_path_that_cannot_be_looked_at_is_told_clearly(tmp_path: Path) -> None:
     for path in (tmp_path / ("x" * 300), tmp_path / "file" / "dawr.db"):
         (tmp_path / "file").write_text("x")
-        for use in (Store.open, Store.create, Sqlite.migrate):
+        for use in (Store.open, Store.create, migrated):
             with pytest.raises(StoreRefused):
                 use(path)
 
@@ -85,7 +86,7 @@ def test_a_path_that_cannot_be_looked_at_is_told_clearly(tmp_path: Path) -> None
 def test_a_store_that_could_not_be_made_leaves_nothing_in_the_way(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sqlite, "apply_all", lambda _: 1 / 0)
+    monkeypatch.setattr(sqlite_opening, "apply_all", lambda _: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         Store.create(tmp_path / "dawr.db")
     monkeypatch.undo()
@@ -95,6 +96,10 @@ def test_a_store_that_could_not_be_made_leaves_nothing_in_the_way(
 def test_a_missing_store_says_how_to_make_one(tmp_path: Path) -> None:
     with pytest.raises(StoreRefused, match=f"with: ./dawr store init {tmp_path}/dawr.db$"):
         Store.open(tmp_path / "dawr.db")
+    with pytest.raises(
+        StoreRefused, match=f"at {tmp_path}/our centre.db; .*: ./dawr store init '{tmp_path}/our centre.db'$"
+    ):
+        Store.open(tmp_path / "our centre.db")
 
 
 def test_a_newer_store_is_refused_and_left_as_it_is(store_path: Path) -> None:
@@ -102,7 +107,7 @@ def test_a_newer_store_is_refused_and_left_as_it_is(store_path: Path) -> None:
     newer.execute("INSERT INTO migration VALUES ('9999_from_the_future', '2031-01-01')")
     newer.commit()
     newer.close()
-    for use in (Store.open, Sqlite.migrate):
+    for use in (Store.open, migrated):
         with pytest.raises(StoreRefused, match="newer"):
             use(store_path)
 
@@ -197,23 +202,19 @@ def test_a_store_whose_file_is_moved_away_is_not_available(store_path: Path) -> 
 
 
 @pytest.mark.parametrize("put_back", [False, True])
-def test_a_file_that_is_moved_away_while_it_is_opened_is_noticed(
-    store_path: Path, put_back: bool, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_is_moved_away_while_it_is_opened_is_noticed(store_path: Path, put_back: bool) -> None:
     """Or a watch would go on for ever at a file that nobody else sees."""
-    connect = sqlite._connect
 
     def slow(path: Path) -> sqlite3.Connection:
-        connection = connect(path)
+        connection = opened(path)
         content = path.read_bytes()
         path.rename(path.with_name("elsewhere.db"))
         if put_back:
             path.write_bytes(content)
         return connection
 
-    monkeypatch.setattr(sqlite, "_connect", slow)
     with pytest.raises(StoreUnavailable, match="gone"):
-        Sqlite.open(store_path)
+        Sqlite(store_path, slow)
 
 
 def test_a_store_whose_file_is_replaced_is_not_available(store_path: Path) -> None:
@@ -259,13 +260,13 @@ def tomorrow(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 def test_an_older_store_is_refused_until_it_is_migrated(store_path: Path, tomorrow: Path) -> None:
     with pytest.raises(StoreRefused, match="store migrate"):
         Store.open(store_path)
-    assert Sqlite.migrate(store_path)[0] == ["0002_more"]
+    assert migrated(store_path)[0] == ["0002_more"]
     assert Store.open(store_path).centre().profile.code == "CSC-1"
     assert Sqlite.open(store_path).rows("SELECT x FROM more", {}) == [(1,)]
 
 
 def test_a_store_is_copied_before_it_is_migrated(store_path: Path, tomorrow: Path) -> None:
-    _, copy = Sqlite.migrate(store_path)
+    _, copy = migrated(store_path)
     assert copy is not None
     assert stat.S_IMODE(copy.stat().st_mode) == 0o600
     assert ("more",) not in sqlite3.connect(copy).execute("SELECT name FROM sqlite_schema").fetchall()
@@ -274,13 +275,13 @@ def test_a_store_is_copied_before_it_is_migrated(store_path: Path, tomorrow: Pat
 def test_a_migration_that_fails_leaves_the_store_as_it_was(store_path: Path, tomorrow: Path) -> None:
     (tomorrow / "0002_more.sql").write_text("CREATE TABLE more (x);\nSELECT * FROM nowhere;")
     with pytest.raises(StoreUnavailable):
-        Sqlite.migrate(store_path)
+        migrated(store_path)
     (tomorrow / "0002_more.sql").unlink()
     assert Store.open(store_path).centre().profile.code == "CSC-1"
 
 
 def test_migrating_a_current_store_does_nothing(store_path: Path) -> None:
-    assert Sqlite.migrate(store_path) == ([], None)
+    assert migrated(store_path) == ([], None)
 
 
 def test_every_migration_is_known_by_its_number_and_name() -> None:

@@ -10,8 +10,8 @@ import pytest
 from common.domain.profile import Profile
 from common.operations import Operations
 from common.store.events import Tip
+from common.store.mismatch import Mismatch
 from common.store.store import CentreStore, Store
-from common.store.verifying import Break
 from tests.conftest import Clock
 from tests.store.forging import forge
 from tests.store.history import STEPS_OF_A_VISIT, fill
@@ -69,33 +69,33 @@ def test_a_tail_that_was_cut_off_with_its_tickets_shows_against_a_tip_kept_elsew
     )
     assert centre.verify() is None
     assert centre.verify(known) is None
-    assert centre.verify(after) == Break(known.seq + 1, "cut")
+    assert centre.verify(after) == Mismatch(known.seq + 1, "cut")
 
 
 def test_a_chain_that_was_sealed_anew_shows_against_a_tip_kept_elsewhere(
     served: Operations, centre: CentreStore
 ) -> None:
-    assert centre.verify(Tip(4, "0" * 64)) == Break(4, "rewritten")
+    assert centre.verify(Tip(4, "0" * 64)) == Mismatch(4, "rewritten")
 
 
 @pytest.mark.parametrize(
     ("statement", "found"),
     [
-        ("UPDATE rating SET score = 1", Break(3, "differs", "step")),
-        ("DELETE FROM rating", Break(3, "differs", "step")),
-        ("UPDATE step SET id = 1 WHERE id = 2", Break(1, "invented", "step")),
-        ("UPDATE step SET id = -7 WHERE id = 2", Break(-7, "invented", "step")),
-        ("UPDATE step SET id = 999 WHERE id = 2", Break(2, "differs", "step")),
+        ("UPDATE rating SET score = 1", Mismatch(3, "differs", "step")),
+        ("DELETE FROM rating", Mismatch(3, "differs", "step")),
+        ("UPDATE step SET id = 1 WHERE id = 2", Mismatch(1, "invented", "step")),
+        ("UPDATE step SET id = -7 WHERE id = 2", Mismatch(-7, "invented", "step")),
+        ("UPDATE step SET id = 999 WHERE id = 2", Mismatch(2, "differs", "step")),
         ("INSERT INTO ticket SELECT centre, 999, day, 'C999', language, issued_at, '', '', NULL FROM ticket LIMIT 1",
-         Break(999, "differs", "ticket")),
-        ("UPDATE ticket SET day = 'someday' WHERE id = 4", Break(4, "differs", "ticket")),
-        ("DELETE FROM ticket WHERE id = 4", Break(4, "differs", "ticket")),
-        ("DELETE FROM ticket WHERE id = (SELECT max(id) FROM ticket)", Break(18, "differs", "ticket")),
-        ("UPDATE step SET since = 'noon' WHERE id = 4", Break(4, "differs", "step")),
+         Mismatch(999, "differs", "ticket")),
+        ("UPDATE ticket SET day = 'someday' WHERE id = 4", Mismatch(4, "differs", "ticket")),
+        ("DELETE FROM ticket WHERE id = 4", Mismatch(4, "differs", "ticket")),
+        ("DELETE FROM ticket WHERE id = (SELECT max(id) FROM ticket)", Mismatch(18, "differs", "ticket")),
+        ("UPDATE step SET since = 'noon' WHERE id = 4", Mismatch(4, "differs", "step")),
     ],
 )  # fmt: skip
 def test_a_row_that_is_not_as_its_events_left_it_is_named(
-    served: Operations, centre: CentreStore, store_path: Path, statement: str, found: Break
+    served: Operations, centre: CentreStore, store_path: Path, statement: str, found: Mismatch
 ) -> None:
     forge(store_path, "PRAGMA foreign_keys = OFF", statement)
     assert centre.verify() == found
@@ -122,15 +122,15 @@ def test_a_report_hears_of_each_part_and_how_far_it_is(served: Operations, centr
 @pytest.mark.parametrize(
     ("statement", "found"),
     [
-        ("UPDATE event SET device = 'K9' WHERE seq = 4", Break(4, "changed")),
-        ("DELETE FROM event WHERE seq = 7", Break(7, "missing")),
-        ("UPDATE step SET service = 'C2' WHERE id = 3", Break(3, "differs", "step")),
-        ("UPDATE ticket SET language = 'en' WHERE id = 5", Break(5, "differs", "ticket")),
-        ("DELETE FROM rating", Break(2, "differs", "step")),
+        ("UPDATE event SET device = 'K9' WHERE seq = 4", Mismatch(4, "changed")),
+        ("DELETE FROM event WHERE seq = 7", Mismatch(7, "missing")),
+        ("UPDATE step SET service = 'C2' WHERE id = 3", Mismatch(3, "differs", "step")),
+        ("UPDATE ticket SET language = 'en' WHERE id = 5", Mismatch(5, "differs", "ticket")),
+        ("DELETE FROM rating", Mismatch(2, "differs", "step")),
     ],
 )
 def test_the_first_bad_row_is_named_on_a_server_too(
-    postgres_address: str, profile: Profile, statement: str, found: Break
+    postgres_address: str, profile: Profile, statement: str, found: Mismatch
 ) -> None:
     with closing(Store.create(postgres_address)) as store:
         store.profiles.save(profile)

@@ -1,14 +1,19 @@
 """What a signed code says of its document: a CBOR map with claim numbers of CWT (RFC 8392) and three of our own."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import cbor2
 
+from common.domain.document import DIGEST_BYTES
+
 ISSUER, SUBJECT, ISSUED_AT, TOKEN_ID = 1, 2, 6, 7
 TEMPLATE, SERVICE, DIGEST = -65537, -65538, -65539  # of the range for private use
 
+_KINDS: Mapping[int, type] = {ISSUER: str, TOKEN_ID: bytes, ISSUED_AT: int, TEMPLATE: str, SERVICE: str, DIGEST: bytes}
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MARK = "***"
 
 
@@ -42,19 +47,26 @@ class Claims:
 def claims_of(payload: bytes) -> Claims | None:
     """Of bytes whose signature holds; None when they say something else, or more, than this program knows."""
     try:
-        said = cbor2.loads(payload)
-        claims = Claims(
-            centre=said[ISSUER],
-            serial=said[TOKEN_ID].decode("ascii"),
-            template=said[TEMPLATE],
-            service=said[SERVICE],
-            issued_on=datetime.fromtimestamp(said[ISSUED_AT], UTC).date(),
-            holder=said.get(SUBJECT, ""),
-            digest=said[DIGEST],
-        )
-        return claims if claims.encoded() == payload else None
+        claims = _claims(cbor2.loads(payload))
+        return claims if claims and claims.encoded() == payload else None
     except (cbor2.CBORError, ValueError, LookupError, TypeError, AttributeError, OverflowError):
         return None
+
+
+def _claims(said: Mapping[int, Any]) -> Claims | None:
+    holder = said.get(SUBJECT, "")
+    kinds = [*((said[claim], kind) for claim, kind in _KINDS.items()), (holder, str)]
+    if not all(isinstance(value, kind) for value, kind in kinds) or len(said[DIGEST]) != DIGEST_BYTES:
+        return None
+    return Claims(
+        centre=said[ISSUER],
+        serial=said[TOKEN_ID].decode("ascii"),
+        template=said[TEMPLATE],
+        service=said[SERVICE],
+        issued_on=(_EPOCH + timedelta(seconds=said[ISSUED_AT])).date(),
+        holder=holder,
+        digest=said[DIGEST],
+    )
 
 
 def masked(name: str) -> str:

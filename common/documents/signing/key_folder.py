@@ -29,9 +29,11 @@ NAME = "dawr-keys"
 """Of the folder, unless told otherwise."""
 _LARGEST = 4096  # bytes; a key has 119
 
+_WHERE = "--store {store:shell} --centre {centre:shell} --keys {path:shell}"
+
 OPEN_TO_OTHERS = Wording(
-    "مفتاح التوقيع {path} مفتوح لمستخدمين آخرين على هذا الجهاز؛ نفّذ: chmod {mode} {path}",
-    "Other users of this machine can get at the signing key {path}; run: chmod {mode} {path}",
+    "مفتاح التوقيع {path} مفتوح لمستخدمين آخرين على هذا الجهاز؛ نفّذ: chmod {mode} {path:shell}",
+    "Other users of this machine can get at the signing key {path}; run: chmod {mode} {path:shell}",
 )
 LINK = Wording(
     "{path} رابط إلى مكان آخر؛ سمِّ مجلد المفاتيح نفسه: ‎--keys DIR",
@@ -43,21 +45,22 @@ OWNED = Wording(
 )
 MISSING = Wording(
     "لا يوجد المفتاح الخاص {kid} في {path}؛ شغّل هذا على الجهاز الذي فيه المفاتيح، أو سمِّ مجلدها، أو أنشئ غيره: "
-    "./dawr documents keys rotate",
+    f"./dawr documents keys rotate {_WHERE}",
     "The private key {kid} is not in {path}: run this where the keys are, name their folder, or make another one: "
-    "./dawr documents keys rotate",
+    f"./dawr documents keys rotate {_WHERE}",
 )
 NO_KEY = Wording(
-    "لا مفتاح يوقّع وثائق المركز {centre}؛ أنشئ واحدًا: ./dawr documents keys new",
-    "No key signs the documents of {centre}; make one: ./dawr documents keys new",
+    f"لا مفتاح يوقّع وثائق المركز {{centre}}؛ أنشئ واحدًا: ./dawr documents keys new {_WHERE}",
+    f"No key signs the documents of {{centre}}; make one: ./dawr documents keys new {_WHERE}",
 )
 NOT_A_KEY = Wording("ليس في {path} المفتاح الخاص {kid}.", "{path} is not the private key {kid}.")
 FAILED = Wording("تعذر استعمال {path}: {cause}", "{path} cannot be used: {cause}")
 
 
 class KeyFolder:
-    def __init__(self, path: str | Path) -> None:
-        self.path = Path(path)
+    def __init__(self, path: str | Path, store: str = "ADDRESS") -> None:
+        """`store`: the address that the commands which are told name."""
+        self.path, self._store = Path(path), store
 
     def make(self) -> bytes:
         """A new private key, on the disk; its public half."""
@@ -81,6 +84,8 @@ class KeyFolder:
 
     def signer(self, key: DocumentKey) -> Signer:
         """DawrError where the private half is not here, or is not kept as it must be."""
+        if not self.has(key.kid):
+            raise DawrError(MISSING, kid=key.kid, **self._where(key.centre))
         private = _private(self._read(key.kid))
         if private is None or private.public_key().public_bytes_raw() != key.public:
             raise DawrError(NOT_A_KEY, path=self.file(key.kid), kid=key.kid)
@@ -90,11 +95,14 @@ class KeyFolder:
         """With the key that signs now; DawrError where there is none."""
         signing = next((key for key in reversed(keys) if key.signs), None)
         if signing is None:
-            raise DawrError(NO_KEY, centre=centre)
+            raise DawrError(NO_KEY, **self._where(centre))
         return self.signer(signing)
 
     def file(self, kid: str) -> Path:
         return self.path / f"{kid}.pem"
+
+    def _where(self, centre: str) -> dict[str, object]:
+        return {"store": self._store, "centre": centre, "path": self.path}
 
     def _write(self, kid: str, pem: bytes) -> None:
         path = self.file(kid)
@@ -111,8 +119,6 @@ class KeyFolder:
 
     def _read(self, kid: str) -> bytes:
         path = self.file(kid)
-        if not self.has(kid):
-            raise DawrError(MISSING, kid=kid, path=self.path)
         with _told(path):
             _refuse_others(self.path, self.path.lstat())
             with path.open("rb") as file:

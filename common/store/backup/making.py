@@ -24,7 +24,7 @@ from common.store.reading import read_only
 from common.store.reporting import SILENCE, Report
 from common.store.sqlite import Sqlite
 from common.store.tables import tables
-from common.store.verifying import first_break
+from common.store.verifying import first_mismatch
 
 SPARE = 100_000_000  # bytes that stay free: a disk that a backup fills stops the centre
 _SCRATCH = ".dawr-backup-"
@@ -145,7 +145,7 @@ def _first_fault(engine: Engine, report: Report) -> str:
     for fault in engine.faults():
         return fault
     for centre in tips(engine):
-        found = first_break(engine, centre, report=report)
+        found = first_mismatch(engine, centre, report=report)
         if found:
             return f"{centre}: {found.table} {found.seq} {found.why}"
     return ""

@@ -20,8 +20,8 @@ from common.store.events import Events
 from common.store.filling import filled
 from common.store.reading import read_only
 from common.store.reporting import SILENCE, Report
-from common.store.sqlite import Sqlite
-from common.store.verifying import first_break
+from common.store.sqlite_opening import migrated
+from common.store.verifying import first_mismatch
 
 DAMAGED = Wording(
     "النسخة {file} تالفة ({what})؛ لم يُستعد شيء. استخدم نسخة أخرى.",
@@ -78,7 +78,7 @@ def _unpack(file: Path, manifest: Manifest, keys: Keys, plain: Path) -> None:
         shutil.copyfile(file, plain)
     else:
         keys.unlock(file, manifest, plain)
-    _, before = Sqlite.migrate(plain)
+    _, before = migrated(plain)
     if before:
         before.unlink()
 
@@ -103,7 +103,7 @@ def _look_through(plain: Path, manifest: Manifest, report: Report) -> None:
                 what = _wording(ROWS, table=table, found=found, wanted=wanted)
                 raise DawrError(DAMAGED, file=manifest.file, what=what)
         for centre, tip in manifest.tips.items():
-            broken = not manifest.fault and first_break(engine, centre, tip, report)
+            broken = not manifest.fault and first_mismatch(engine, centre, tip, report)
             if broken or Events(engine, centre).tip() != tip:
                 raise DawrError(DAMAGED, file=manifest.file, what=_wording(CHAIN, centre=centre))
 

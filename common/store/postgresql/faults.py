@@ -31,8 +31,8 @@ NOT_TRUSTED = Wording(
     "The certificate of the ticket server {path} is not trusted: {cause}. Nothing was sent; ask the administrator.",
 )
 NO_STORE = Wording(
-    "لا يوجد مخزن تذاكر في {path}؛ أنشئه بالأمر: ./dawr store init {path}",
-    "There is no ticket store at {path}; make one with: ./dawr store init {path}",
+    "لا يوجد مخزن تذاكر في {path}؛ أنشئه بالأمر: ./dawr store init {path:shell}",
+    "There is no ticket store at {path}; make one with: ./dawr store init {path:shell}",
 )
 NO_DATABASE = Wording(
     "لا توجد قاعدة البيانات المذكورة في {path}؛ أنشئها بالأمر createdb.",

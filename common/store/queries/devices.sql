@@ -14,12 +14,23 @@ INSERT INTO health (centre, device, part, condition, since, seen_at) VALUES (:ce
 ON CONFLICT (centre, device, part) DO UPDATE
 SET condition = excluded.condition, since = excluded.since, seen_at = excluded.seen_at;
 
--- outage_begin: a part needs a person
-INSERT INTO outage (centre, device, part, began_at, condition) VALUES (:centre, :device, :part, :at, :condition)
+-- outage_resume: a part that is as it was before nobody knew how it fares was not well in between
+UPDATE outage SET ended_at = NULL
+WHERE centre = :centre AND device = :device AND part = :part AND condition = :condition AND ended_at >= (
+    SELECT h.since FROM health AS h
+    WHERE h.centre = :centre AND h.device = :device AND h.part = :part AND h.condition = 'unknown'
+);
+
+-- outage_begin: a part needs a person, unless it did already
+INSERT INTO outage (centre, device, part, began_at, condition)
+SELECT :centre, :device, :part, :at, :condition WHERE NOT EXISTS (
+    SELECT 1 FROM outage AS o WHERE o.centre = :centre AND o.device = :device AND o.part = :part AND o.ended_at IS NULL
+)
 ON CONFLICT (centre, device, part, began_at) DO UPDATE SET ended_at = NULL;
 
--- outage_end: whatever a part needed a person for is over
-UPDATE outage SET ended_at = :at WHERE centre = :centre AND device = :device AND part = :part AND ended_at IS NULL;
+-- outage_end: whatever a part needed a person for is over; not before it began, though a clock be set back
+UPDATE outage SET ended_at = CASE WHEN began_at > :at THEN began_at ELSE :at END
+WHERE centre = :centre AND device = :device AND part = :part AND ended_at IS NULL;
 
 -- outages: what needed a person and began at or after a moment, oldest first
 SELECT device, part, condition, began_at, ended_at FROM outage WHERE centre = :centre AND began_at >= :since ORDER BY began_at;

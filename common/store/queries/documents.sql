@@ -56,9 +56,6 @@ ON CONFLICT (centre, word, document) DO NOTHING;
 -- words_delete: the words of what a document said
 DELETE FROM document_word WHERE centre = :centre AND document = :document AND personal = 1;
 
--- words_of: by which a document is found
-SELECT word FROM document_word WHERE centre = :centre AND document = :document ORDER BY word;
-
 -- print_insert: a copy
 INSERT INTO document_print (centre, serial, copy, document, staff, at, reason, stock, sheet)
 VALUES (:centre, :serial, :copy, :document, :staff, :at, :reason, :stock, :sheet);

@@ -48,7 +48,7 @@ Rectangle {
         objectName: "help"
         anchors { right: parent.right; verticalCenter: parent.verticalCenter }
         anchors.rightMargin: Theme.gapHuge
-        text: qsTr("Ask for help")
+        text: root.viewModel.aid.ask
         icon: "help"
         ink: Theme.greenDeep
         onActivated: root.viewModel.openPanel("help")

@@ -113,6 +113,7 @@ Window {
             active: root.viewModel.panel === "help"
             sourceComponent: HelpPanel {
                 viewModel: root.viewModel
+                tall: root.tall
             }
         }
         Loader {

@@ -8,6 +8,7 @@ Rectangle {
 
     required property string icon
     required property string title
+    property real widest: Theme.touch * 11
     default property alias inside: column.data
 
     signal aside
@@ -20,7 +21,7 @@ Rectangle {
     }
     Card {
         anchors.centerIn: parent
-        width: Math.min(parent.width - 2 * Theme.gapHuge, Theme.touch * 11)
+        width: Math.min(parent.width - 2 * Theme.gapHuge, root.widest)
         height: column.implicitHeight + 2 * Theme.gapHuge
 
         MouseArea {

@@ -37,13 +37,21 @@ def test_a_document_without_a_holder_says_nothing_of_one() -> None:
         cbor2.dumps(SAID | {6: SAID[6] + 1}, canonical=True),
         cbor2.dumps(SAID | {2: ""}, canonical=True),
         cbor2.dumps(dict(reversed(SAID.items()))),
+        cbor2.dumps(SAID | {6: -(2**62)}, canonical=True),
+        cbor2.dumps(SAID | {2: [[]]}, canonical=True),
+        cbor2.dumps(SAID | {-65537: 5}, canonical=True),
+        cbor2.dumps(SAID | {-65538: None}, canonical=True),
+        cbor2.dumps(SAID | {-65539: b"short"}, canonical=True),
         CLAIMS.encoded() + b"\0",
         cbor2.dumps([SAID]),
         b"",
         b"\x9f" * 500,
     ],
-    ids=["more", "less", "no number", "no day", "not midnight", "empty", "order", "tail", "a list", "nothing", "deep"],
-)
+    ids=[
+        "more", "less", "no number", "no day", "not midnight", "empty", "order", "long ago", "holder", "template",
+        "service", "digest", "tail", "a list", "nothing", "deep",
+    ],
+)  # fmt: skip
 def test_what_is_said_otherwise_is_not_taken_for_claims(payload: bytes) -> None:
     assert claims_of(payload) is None
 

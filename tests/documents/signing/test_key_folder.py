@@ -135,5 +135,11 @@ def test_the_key_that_signs_now_is_taken(folder: KeyFolder, key: DocumentKey) ->
 
 
 def test_without_a_key_that_signs_it_is_told_how_to_make_one(folder: KeyFolder, key: DocumentKey) -> None:
-    with pytest.raises(DawrError, match="keys new"):
+    with pytest.raises(DawrError, match="keys new --store ADDRESS --centre CSC-1 --keys"):
         folder.signer_of("CSC-1", [ended(key, revoked_at=MADE_AT)])
+
+
+def test_the_command_that_is_told_names_the_same_store_and_folder(tmp_path: Path) -> None:
+    folder = KeyFolder(tmp_path / "the keys", "/srv/our centre/dawr.db")
+    told = f"keys rotate --store '/srv/our centre/dawr.db' --centre CSC-1 --keys '{tmp_path}/the keys'"
+    assert told in refused(folder, OTHER)

@@ -1,4 +1,4 @@
-"""What turning a turn into a line takes, and what of it a counter can do something with."""
+"""Who reads a screen of the counter: what turning a turn into a line takes, and what this counter can do with it."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -11,7 +11,7 @@ _ACTIONS = {State.WAITING: "call", State.NO_SHOW: "restore", State.PARKED: "resu
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class Reader:
     """`staff` sits at `counter` and reads."""
 
     profile: Profile
