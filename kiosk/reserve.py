@@ -47,7 +47,7 @@ class Reserve:
         self._near: Journal | None = None
         self._handover: Handover | None = None
         self._hands: Journal | None = None
-        self._is_handing_in = self._is_broken = False
+        self._is_handing_in = self._is_broken = self._is_counted = False
         self.worker = Worker()
         self.count = 0
         self.counted: Callable[[], None] = lambda: None
@@ -60,7 +60,7 @@ class Reserve:
         return self._file.is_there and not self._is_broken
 
     def begin(self) -> None:
-        """Count what an earlier life of this kiosk has left."""
+        """Count what an earlier life of this kiosk has left, now or when it can be read."""
         self.worker.run(lambda: _backlog(self._journal()), self._take_backlog, _leave_it)
 
     def keep(self) -> None:
@@ -78,6 +78,8 @@ class Reserve:
     def hand_in(self, *, but: int | None = None) -> None:
         """One ticket after the other; what a visitor asks of the store meanwhile comes in between. `but`: this step."""
         self._tell_refusal()
+        if not self._is_counted and self.is_ready:
+            self.begin()
         if self.count > (but is not None) and not self._is_handing_in:
             self._is_handing_in = True
             self._far.run(partial(self._next, but), partial(self._take_handed_in, but), self._take_fault)
@@ -120,7 +122,7 @@ class Reserve:
         no(error)
 
     def _take_count(self, count: int) -> None:
-        self.count = count
+        self.count, self._is_counted = count, True
         self.counted()
 
     def _take_backlog(self, backlog: Backlog) -> None:
@@ -148,5 +150,6 @@ def _backlog(journal: Journal) -> Backlog:
     return Backlog(len(journal.outstanding()), journal.refused_on())
 
 
-def _leave_it(_: DawrError) -> None:
-    """There is no journal yet."""
+def _leave_it(fault: DawrError) -> None:
+    """There is no journal yet, or it cannot be read just now."""
+    _log.info("the journal was not counted: %s", fault)

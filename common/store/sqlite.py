@@ -15,9 +15,8 @@ from common.domain.errors import StoreUnavailable
 from common.store import faults
 from common.store.feed import FileWatch, poke
 from common.store.rows import Row
-from common.store.sqlite_opening import claim, made, opened
+from common.store.sqlite_opening import PATIENCE, claim, made, opened
 
-PATIENCE = 5.0  # seconds that a writer waits for its turn
 _PAUSE = (0.0002, 0.0006)  # seconds between tries: SQLite's own handler sleeps up to 0.1 s and starves writers
 _FILES = ("", "-wal", "-shm")
 

@@ -4,6 +4,7 @@ import os
 import sqlite3
 import time
 from collections.abc import Set as AbstractSet
+from contextlib import closing
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -15,6 +16,7 @@ from common.store.header import is_ours
 from common.store.migration import PENDING_NONE, Condition
 from common.store.sqlite_schema import APPLICATION, apply_all, condition
 
+PATIENCE = 5.0  # seconds that a writer waits for its turn
 _CACHED_STATEMENTS = 256
 
 
@@ -46,15 +48,18 @@ def opened(path: Path) -> sqlite3.Connection:
 
 
 def migrated(path: Path) -> tuple[list[str], Path | None]:
-    """Bring an older store up to date: the names of the migrations applied, and the copy made before."""
+    """Bring an older store up to date: the names of the migrations applied, and the copy made before.
+
+    A store that is up to date is only read: others may be writing.
+    """
     with faults.told_clearly(path):
         _look_at_the_file(path)
-        connection = _connect(path)
-        _refuse_unless({"current", "older"}, connection, path)
-        copy = _copy(connection, path) if condition(Database(connection)) == "older" else None
-        applied = apply_all(Database(connection))
-        connection.close()
-        return applied, copy
+        with closing(_connect(path)) as connection:
+            if _refuse_unless({"current", "older"}, connection, path) == "current":
+                return [], None
+            copy = _copy(connection, path)
+            connection.execute(f"PRAGMA busy_timeout = {PATIENCE * 1000:.0f}")
+            return apply_all(Database(connection)), copy
 
 
 def _connect(path: Path) -> sqlite3.Connection:
@@ -88,11 +93,13 @@ def _make_private_file(path: Path) -> None:
     path.touch(mode=0o600, exist_ok=False)
 
 
-def _refuse_unless(good: AbstractSet[Condition], connection: sqlite3.Connection, path: Path) -> None:
+def _refuse_unless(good: AbstractSet[Condition], connection: sqlite3.Connection, path: Path) -> Condition:
+    """The condition, when it is a good one."""
     found = condition(Database(connection))
     if found not in good:
         connection.close()
         raise StoreRefused({"foreign": faults.FOREIGN, "newer": faults.NEWER, "older": faults.OLDER}[found], path=path)
+    return found
 
 
 def _copy(connection: sqlite3.Connection, path: Path) -> Path:

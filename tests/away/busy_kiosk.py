@@ -6,6 +6,7 @@ tickets (0: only hand in what is kept, then end).
 
 import os
 import sys
+from contextlib import closing
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -37,6 +38,12 @@ def give(app: KioskApp) -> str:
     return str(vm.number)
 
 
+def hand_in(app: KioskApp) -> None:
+    with closing(app.reserve.opened()) as journal:
+        assert finger.wait_until(lambda: not journal.outstanding(), 90), "not all was handed in within 90 seconds"
+    assert finger.wait_until(lambda: not app.view_model.kept and app.runtime.worker.busy == 0, 20)
+
+
 def main(store: str, local: str, ledger: str, device: str, count: str) -> None:
     _, translator = application("ar")
     settings = Settings(store=store, local=local, device=device, full_screen=False, sound=False)
@@ -47,11 +54,7 @@ def main(store: str, local: str, ledger: str, device: str, count: str) -> None:
     for _ in range(int(count)):
         write_down(Path(ledger), give(app))
     if not int(count):
-        finger.wait_until(lambda: not app.view_model.away and app.reserve.worker.busy == 0, 30)
-        app.view_model.read()
-        assert finger.wait_until(lambda: not app.view_model.kept and app.runtime.worker.busy == 0, 60)
-        finger.rest(0.5)
-        assert not app.view_model.kept
+        hand_in(app)
     app.close()
 
 

@@ -1,8 +1,10 @@
 """The journal is there before it is needed, and stays as long as somebody may ask for it."""
 
 import os
+import sqlite3
 import stat
 import time
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -34,6 +36,16 @@ def test_it_opens_without_the_store(kiosk: Kiosk, store_path: Path) -> None:
     kiosk.keep()
     store_path.unlink()
     assert kiosk.numbers(1) == ["TA001"]
+
+
+def test_it_opens_while_another_part_of_the_kiosk_writes_into_it(kiosk: Kiosk, tmp_path: Path) -> None:
+    kiosk.keep()
+    with closing(sqlite3.connect(tmp_path / "local" / "dawr-away-K1.db", isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        journal = kiosk.file.open()
+        assert journal is not None
+        assert journal.outstanding() == []
+        journal.close()
 
 
 def test_a_profile_that_changed_is_kept(kiosk: Kiosk) -> None:

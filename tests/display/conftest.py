@@ -62,7 +62,9 @@ class Wall:
         self.settle()
 
     def settle(self) -> None:
-        """Until everything that was asked of the store is answered and shown, and what is due has been asked."""
+        """Until all that was committed is shown, also where the feed has not told of it yet, and the time is seen."""
+        self._wait()
+        self.app.runtime.feed.changed.emit()
         self._wait()
         self.view_model.tick()
         self._wait()

@@ -4,7 +4,7 @@ from datetime import timedelta
 from itertools import product
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from common.domain.estimator import events
@@ -143,6 +143,7 @@ STEPS = st.tuples(st.integers(1, 4), st.sampled_from(list(State)), st.sampled_fr
 
 
 @settings(max_examples=100, deadline=None)
+@example([(1, State.SERVING, "2", 0), (1, State.CALLED, "1", 0), (1, State.WAITING, "1", 0)])
 @given(st.lists(STEPS, max_size=25))
 def test_the_floor_is_what_the_events_say_whatever_their_order(moves: list[tuple[int, State, str, int]]) -> None:
     written = Written(read(MADINAH))

@@ -127,12 +127,14 @@ class Floor:
         counter.call(_visit(step, line, at), streak_after(line.waiting, counter.streak))
 
     def resume(self, resumed: Resumed) -> None:
-        """A step that was called before is at a counter again."""
+        """A step that was called before is at a counter again, and at no other."""
         line = self._lines.get(resumed.id)
         if line is None:
             return
         self.leave(resumed.id)
-        counter = self._counter(line, resumed.counter)
+        counter, other = self._counter(line, resumed.counter), self.counter_with(resumed.id)
+        if other and other is not counter:
+            other.free(resumed.at)
         before = self._visits[resumed.id][1] if resumed.id in self._visits else Before(counter.streak, counter.freed_at)
         counter.call(_visit(resumed.id, line, resumed.at, arrived=resumed.arrived), counter.streak)
         self._visits[resumed.id] = counter, before
