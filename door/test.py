@@ -11,7 +11,7 @@ USAGE = """usage: ./dawr test [--long] [PYTEST ARGUMENTS …]
 Without arguments: ruff, mypy and all tests but the long ones. --long: only the long ones, for hours when nobody waits.
 With other arguments: only pytest, with them; paths are those of the project."""
 CHECKS = (("ruff", "check"), ("ruff", "format", "--check"), ("mypy",))
-TESTS = ("pytest", "-n", "3", "--dist", "worksteal", "-m", "not long")
+TESTS = ("pytest", "-n", "2", "-m", "not long")
 LONG_TESTS = ("pytest", "-n", "2", "-m", "long")
 NO_SCREEN = {"QT_QPA_PLATFORM": "offscreen", "QT_QUICK_BACKEND": "software"}
 

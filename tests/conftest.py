@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import settings as hypothesis_settings
 from PySide6.QtGui import QGuiApplication
 
 from common.domain.profile import Profile
@@ -21,6 +22,9 @@ from common.settings import Settings
 from common.store.store import CentreStore, Store
 
 pytest_plugins = ["tests.servers", "tests.stores"]
+hypothesis_settings.register_profile("repeatable", derandomize=True)
+if "DAWR_RUNS" not in os.environ:  # who looks for more has new examples each time; a gate says the same twice
+    hypothesis_settings.load_profile("repeatable")
 ROOT = Path(__file__).resolve().parents[1]
 MADINAH = ROOT / "assets" / "profiles" / "madinah.toml"
 
