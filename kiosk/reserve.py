@@ -61,7 +61,8 @@ class Reserve:
 
     def begin(self) -> None:
         """Count what an earlier life of this kiosk has left, now or when it can be read."""
-        self.worker.run(lambda: _backlog(self._journal()), self._take_backlog, _leave_it)
+        if self._file.is_there:
+            self.worker.run(lambda: _backlog(self._journal()), self._take_backlog, _leave_it)
 
     def keep(self) -> None:
         """In the store's background, after a look: what the kiosk would need. Trouble here is none of the store's."""
@@ -78,7 +79,7 @@ class Reserve:
     def hand_in(self, *, but: int | None = None) -> None:
         """One ticket after the other; what a visitor asks of the store meanwhile comes in between. `but`: this step."""
         self._tell_refusal()
-        if not self._is_counted and self.is_ready:
+        if not self._is_counted:
             self.begin()
         if self.count > (but is not None) and not self._is_handing_in:
             self._is_handing_in = True
@@ -151,5 +152,5 @@ def _backlog(journal: Journal) -> Backlog:
 
 
 def _leave_it(fault: DawrError) -> None:
-    """There is no journal yet, or it cannot be read just now."""
-    _log.info("the journal was not counted: %s", fault)
+    """It is counted with a later look."""
+    _log.warning("the journal was not counted: %s", fault)

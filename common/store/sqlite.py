@@ -142,14 +142,17 @@ class Sqlite:
             return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
 
     def _use(self, connect: Callable[[Path], sqlite3.Connection]) -> None:
-        """StoreUnavailable when the file was moved or replaced just then: whose connection this is would be unknown."""
+        """Where the file is replaced just then, the new one is opened; StoreUnavailable where it is moved away."""
         before = _inode(str(self.path))
         connection = connect(self.path)
         files = self._files_in_place()
-        if files[0] != before:
-            connection.close()
+        if files[0] == before:
+            self._connection, self._files, self._database = connection, files, Database(connection)
+            return
+        connection.close()
+        if files[0] is None:
             raise StoreUnavailable(faults.GONE, path=self.path)
-        self._connection, self._files, self._database = connection, files, Database(connection)
+        self._use(connect)
 
     def _stay_with_the_file(self) -> None:
         """An open file lives on when it is moved or replaced, but the others do not see it any more: go to the new one.
