@@ -11,8 +11,8 @@ from common.store.store import Store
 from installer.server import Server
 from tests.shelf import Shelf
 
+ENGINES = ["sqlite", pytest.param("postgresql", marks=pytest.mark.heavy)]
 NewStore = Callable[[Hashable, Profile], str | Path]
-ENGINES = ("sqlite", "postgresql")
 _files: dict[Hashable, bytes] = {}
 
 
