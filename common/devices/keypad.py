@@ -84,6 +84,10 @@ class KeypadReader:
         self._waiting = self._waiting[-_MOST:]
         return keys
 
+    def cut(self) -> None:
+        """The line was gone: the beginning of a frame has lost its end."""
+        self._waiting = b""
+
     def _take(self, found: re.Match[bytes]) -> Key | None:
         """Behind a frame that is right the next one begins; in a wrong one, perhaps, with its next byte."""
         sent = found["KEY"].decode("ascii")
@@ -121,12 +125,16 @@ class Keypad:
     def __init__(self, port: Port, reader: KeypadReader, *, pressed: Callable[[Key], None], fares: Fares) -> None:
         self._reader, self._pressed, self._fares = reader, pressed, fares
         self._was_held = False
-        self._line = Line(port, received=self._received, fares=fares, waited=self._look)
+        self._line = Line(port, received=self._received, fares=self._fared, waited=self._look)
         self.start, self.close = self._line.start, self._line.close
 
     def _received(self, data: bytes) -> None:
         for key in self._reader.feed(data, time.monotonic()):
             self._pressed(key)
+
+    def _fared(self, condition: Condition) -> None:
+        self._reader.cut()
+        self._fares(condition)
 
     def _look(self) -> bytes:
         """Told when it begins, and when the key is let go. There is nothing to send."""

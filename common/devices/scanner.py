@@ -8,6 +8,7 @@ from collections.abc import Callable
 from common.devices.address import Port
 from common.devices.code import DOCUMENT, LONGEST, LONGEST_DOCUMENT, is_code
 from common.devices.line import Fares, Line
+from common.domain.health import Condition
 
 GAP, PAUSE = 0.5, 1.0  # seconds: between two bytes of one code at most, between two codes at least
 LOG_EVERY = 1.0  # seconds
@@ -35,6 +36,10 @@ class ScannerReader:
         codes = [self._byte(byte, at) for byte in data]
         return [code for code in codes if code]
 
+    def cut(self) -> None:
+        """The line was gone: the beginning of a code has lost its end."""
+        self._typed, self._is_spoilt = bytearray(), False
+
     def _byte(self, byte: int, at: float) -> str | None:
         if byte in _ENDS:
             return self._end(at)
@@ -53,14 +58,14 @@ class ScannerReader:
     def _begin(self, at: float) -> None:
         if self._typed:
             self._refuse(at)
-        self._typed, self._is_spoilt = bytearray(), False
+        self.cut()
 
     def _end(self, at: float) -> str | None:
         text, is_spoilt = self._typed.decode("latin-1"), self._is_spoilt
         if text and (is_spoilt or not is_code(text)):
             self._refuse(at)
             text = ""
-        self._typed, self._is_spoilt = bytearray(), False
+        self.cut()
         return self._once(text, at) if text else None
 
     def _once(self, code: str, at: float) -> str | None:
@@ -86,10 +91,14 @@ class Scanner:
     """`read` is called with each code, on the line's thread."""
 
     def __init__(self, port: Port, *, read: Callable[[str], None], fares: Fares) -> None:
-        self._reader, self._read = ScannerReader(), read
-        self._line = Line(port, received=self._received, fares=fares)
+        self._reader, self._read, self._fares = ScannerReader(), read, fares
+        self._line = Line(port, received=self._received, fares=self._fared)
         self.start, self.close = self._line.start, self._line.close
 
     def _received(self, data: bytes) -> None:
         for code in self._reader.feed(data, time.monotonic()):
             self._read(code)
+
+    def _fared(self, condition: Condition) -> None:
+        self._reader.cut()
+        self._fares(condition)

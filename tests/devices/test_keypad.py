@@ -112,3 +112,21 @@ def test_a_key_pad_on_a_line_presses_keys(wire: Wire, fared: list[Condition]) ->
     wire.say(b"\x00\xff" + framed("1") * 3 + framed("5"))
     assert comes(lambda: pressed == [Key.NEXT, Key.FINISH])
     pad.close()
+
+
+def test_half_a_frame_from_before_the_line_was_cut_is_not_completed_by_what_comes_after(
+    wire: Wire, fared: list[Condition]
+) -> None:
+    pressed: list[Key] = []
+    pad = Keypad(port_of(wire.address), reader_of("KEY CR"), pressed=pressed.append, fares=fared.append)
+    pad.start()
+    assert comes(lambda: fared == [Condition.OK])
+    wire.say(b"1")
+    assert comes(lambda: pad._reader._waiting == b"1")
+    wire.unplug()
+    assert comes(lambda: fared[-1] is Condition.MISSING)
+    wire.plug()
+    assert comes(lambda: fared[-1] is Condition.OK)
+    wire.say(b"\r5\r")
+    assert comes(lambda: pressed == [Key.FINISH])
+    pad.close()

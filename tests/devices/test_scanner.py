@@ -1,12 +1,14 @@
 """Only whole, plain codes come out of a scanner's line, whatever is sent into it (T05)."""
 
 import logging
+import math
 import random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from common.devices import scanner as scanner_module
 from common.devices.address import port_of
 from common.devices.code import DOCUMENT, LONGEST, LONGEST_DOCUMENT, is_code
 from common.devices.scanner import Scanner, ScannerReader
@@ -113,18 +115,23 @@ def test_no_flood_of_bytes_does_more_than_be_refused(seed: int) -> None:
     assert all(map(is_code, read(*pieces, gap=0.001)))
 
 
-def test_a_scanner_on_a_line_reads_also_after_it_was_pulled_out(wire: Wire, fared: list[Condition]) -> None:
+def test_a_scanner_on_a_line_reads_also_after_it_was_pulled_out_in_the_middle_of_a_code(
+    wire: Wire, fared: list[Condition], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(scanner_module, "PAUSE", 0)
+    monkeypatch.setattr(scanner_module, "GAP", math.inf)
     codes: list[str] = []
     scanner = Scanner(port_of(wire.address), read=codes.append, fares=fared.append)
     scanner.start()
     assert comes(lambda: fared == [Condition.OK])
-    wire.say(b"\x1b[2J" + SIGNED.encode() + b"\r" + SIGNED.encode() + b"\r\n")
+    wire.say(b"\x1b[2J\r" + SIGNED.encode() + b"\r\n")
     assert comes(lambda: codes == [SIGNED])
     wire.say(b"T00")
+    assert comes(lambda: scanner._reader._typed == b"T00")
     wire.unplug()
     assert comes(lambda: fared[-1] is Condition.MISSING)
     wire.plug()
     assert comes(lambda: fared[-1] is Condition.OK)
     wire.say(b"\rT001\r")
+    assert comes(lambda: codes == [SIGNED, "T001"])
     scanner.close()
-    assert codes == [SIGNED]

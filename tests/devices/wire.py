@@ -7,7 +7,7 @@ import tty
 from collections.abc import Callable
 from pathlib import Path
 
-PATIENCE = 15.0  # seconds
+PATIENCE = 60.0  # seconds
 
 
 class Wire:
