@@ -14,6 +14,8 @@ from common.operations import Operations
 from common.store.store import Store
 from tests.stores import NewStore
 
+pytestmark = pytest.mark.heavy
+
 PROCESSES = 8
 TICKETS = 400
 SECONDS = 2.0

@@ -59,7 +59,7 @@ def write(window: QQuickWindow, text: str) -> None:
         QTest.keyClick(window, letter)  # type: ignore[call-overload]
 
 
-def wait_until(is_done: Callable[[], bool], seconds: float = 15.0) -> bool:
+def wait_until(is_done: Callable[[], bool], seconds: float = 60.0) -> bool:
     """Let the application live until something is so; whether it came to be so in time."""
     deadline = monotonic() + seconds
     while not is_done():

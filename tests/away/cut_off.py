@@ -51,7 +51,7 @@ class Stand:
         settings = Settings(store=store, local=local, device=device, full_screen=False, sound=False)
         self.app = KioskApp(settings, translator, Clock())
         self.app.show()
-        assert finger.wait_until(lambda: self.app.reserve.is_ready, 20)
+        assert finger.wait_until(lambda: self.app.reserve.is_ready)
 
     def give(self) -> tuple[str, float]:
         """The number that a visitor is shown, and the seconds from the touch to it."""
@@ -61,7 +61,7 @@ class Stand:
         vm.chooseAgency("MOI-TR")
         began = time.monotonic()
         vm.chooseService("T2")
-        assert finger.wait_until(lambda: vm.number != "", 30)
+        assert finger.wait_until(lambda: vm.number != "")
         return str(vm.number), time.monotonic() - began
 
 
@@ -101,7 +101,7 @@ def told(store: Store, folder: Path, far: str, near: str, seconds: float) -> dic
     mend()
     for stand in (one, other, online):
         stand.app.view_model.leave()
-        assert finger.wait_until(partial(is_all_in, stand), 60)
+        assert finger.wait_until(partial(is_all_in, stand))
     centre = store.centre()
     waiting = centre.tickets.waiting(Operations(centre, Clock()).today())
     for stand in (one, other, online):

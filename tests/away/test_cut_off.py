@@ -14,7 +14,10 @@ import pytest
 from tests.conftest import ROOT
 
 NO_NETWORK = sys.platform != "linux" or os.getuid() != 0 or not (shutil.which("unshare") and shutil.which("tc"))
-pytestmark = pytest.mark.skipif(NO_NETWORK, reason="a network of our own needs Linux, root, unshare and tc")
+pytestmark = [
+    pytest.mark.heavy,
+    pytest.mark.skipif(NO_NETWORK, reason="a network of our own needs Linux, root, unshare and tc"),
+]
 
 
 def cut_off(folder: Path, seconds: float) -> dict[str, Any]:

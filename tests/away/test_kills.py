@@ -20,7 +20,10 @@ from common.store.store import CentreStore, Store
 from installer.server import Server
 from tests.conftest import ROOT, Clock
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a PostgreSQL of our own is run on Linux only")
+pytestmark = [
+    pytest.mark.heavy,
+    pytest.mark.skipif(sys.platform != "linux", reason="a PostgreSQL of our own is run on Linux only"),
+]
 
 
 class Ground:

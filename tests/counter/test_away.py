@@ -49,13 +49,13 @@ def clerk(start: Start, cable: Cable) -> Clerk:
 
 def go_away(clerk: Clerk, cable: Cable) -> None:
     cable.pull()
-    assert finger.wait_until(lambda: clerk.sees("not-live"), 10)
+    assert finger.wait_until(lambda: clerk.sees("not-live"))
     clerk.settle()
 
 
 def come_back(clerk: Clerk, cable: Cable) -> None:
     cable.plug()
-    assert finger.wait_until(lambda: not clerk.sees("not-live"), 10)
+    assert finger.wait_until(lambda: not clerk.sees("not-live"))
     clerk.settle()
 
 

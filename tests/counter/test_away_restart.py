@@ -22,6 +22,8 @@ from tests.conftest import ROOT, Clock
 from tests.counter.conftest import Clerk, Start
 from tests.counter.test_away import Cable, come_back, life
 
+pytestmark = pytest.mark.heavy
+
 F8 = Qt.Key.Key_F8
 SITS_AND_SERVES = """
 import sys
@@ -63,7 +65,7 @@ press()
 press()
 for line in sys.stdin:
     if line.startswith("away"):
-        finger.wait_until(lambda: not app.view_model.live, 20)
+        finger.wait_until(lambda: not app.view_model.live)
         print("away", flush=True)
     else:
         press()
@@ -118,7 +120,7 @@ def other(cable: Cable, settings: Callable[..., Settings], clock: Clock, operati
 
 def again(start: Start, cable: Cable) -> Clerk:
     clerk = start(store=str(cable.end), signed_in=False)
-    assert finger.wait_until(lambda: clerk.sees("not-live") == cable.is_pulled, 10)
+    assert finger.wait_until(lambda: clerk.sees("not-live") == cable.is_pulled)
     clerk.settle()
     return clerk
 

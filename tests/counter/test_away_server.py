@@ -16,6 +16,8 @@ from tests.conftest import Clock
 from tests.counter.conftest import Clerk, Start
 from tests.counter.test_away import life
 
+pytestmark = pytest.mark.heavy
+
 F8, F10 = Qt.Key.Key_F8, Qt.Key.Key_F10
 
 
@@ -47,12 +49,12 @@ def settings(settings: Callable[..., Settings], server: Server) -> Callable[...,
 
 def go_away(clerk: Clerk, server: Server) -> None:
     server.kill()
-    assert finger.wait_until(lambda: clerk.sees("not-live"), 15)
+    assert finger.wait_until(lambda: clerk.sees("not-live"))
 
 
 def come_back(clerk: Clerk, server: Server) -> None:
     server.start()
-    assert finger.wait_until(lambda: not clerk.sees("not-live"), 15)
+    assert finger.wait_until(lambda: not clerk.sees("not-live"))
     clerk.settle()
 
 
@@ -101,7 +103,7 @@ def test_a_counter_that_starts_while_the_server_is_dead_goes_on_with_its_visitor
     clerk.press(F8)
     go_away(clerk, server)
     again = start(signed_in=False)
-    assert finger.wait_until(lambda: again.app.view_model.visit.number == turn.ticket.number, 15)
+    assert finger.wait_until(lambda: again.app.view_model.visit.number == turn.ticket.number)
     again.press(F10)
     assert again.sees("no-ticket")
     come_back(again, server)

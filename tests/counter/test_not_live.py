@@ -20,11 +20,11 @@ def test_a_store_that_goes_away_is_told_and_the_verbs_are_off_until_it_is_back(c
     (first,) = clerk.issue("C1")
     away = store_path.with_name("away.db")
     store_path.rename(away)
-    assert finger.wait_until(lambda: clerk.sees("not-live"), 10)
+    assert finger.wait_until(lambda: clerk.sees("not-live"))
     assert not clerk.item("primary").isEnabled()
     clerk.press(F8)
     away.rename(store_path)
-    assert finger.wait_until(lambda: not clerk.sees("not-live"), 10)
+    assert finger.wait_until(lambda: not clerk.sees("not-live"))
     assert clerk.state(first) == "waiting"
     clerk.press(F8)
     assert clerk.state(first) == "called"

@@ -11,6 +11,8 @@ from PySide6.QtGui import QImage
 
 from tests.conftest import ROOT
 
+pytestmark = pytest.mark.heavy
+
 
 def demo(*arguments: str, **environment: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(

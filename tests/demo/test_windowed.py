@@ -11,6 +11,8 @@ import pytest
 
 from tests.conftest import ROOT
 
+pytestmark = pytest.mark.heavy
+
 ENDS_WITHIN = 20.0  # seconds
 
 

@@ -19,6 +19,8 @@ from installer.server import Server
 from tests.conftest import ROOT, Clock
 from tests.display.conftest import Hall, Wall
 
+pytestmark = pytest.mark.heavy
+
 MakeWall = Callable[..., Wall]
 SHOWS = """
 import sys
@@ -33,7 +35,7 @@ _, translator = application("ar")
 settings = Settings(store=sys.argv[1], local=sys.argv[2], device="D6", full_screen=False, sound=False)
 app = DisplayApp(settings, translator, lambda: now)
 app.show()
-finger.wait_until(lambda: app.view_model.rows.rowCount() == 1 and app.keeper.worker.busy == 0, 20)
+finger.wait_until(lambda: app.view_model.rows.rowCount() == 1 and app.keeper.worker.busy == 0)
 print(app.view_model.call["number"], flush=True)
 finger.wait_until(lambda: False, 60)
 """
@@ -102,13 +104,13 @@ def notice(wall: Wall) -> list[str]:
 
 def go_away(wall: Wall, store: Away) -> None:
     store.go()
-    assert wait_until(lambda: notice(wall) != [], 15)
+    assert wait_until(lambda: notice(wall) != [])
 
 
 def come_back(wall: Wall, store: Away, clock: Clock) -> None:
     store.come()
     clock.advance(6)  # the next look is due, also where the feed has not noticed anything
-    assert wait_until(lambda: notice(wall) == [], 15)
+    assert wait_until(lambda: notice(wall) == [])
     wall.settle()
 
 
@@ -149,7 +151,7 @@ def test_a_wall_that_starts_while_the_store_is_away_shows_the_last_board(
     before.settle()
     clock.advance(600)
     again = wall(store=store.address)
-    assert wait_until(lambda: notice(again) != [], 15)
+    assert wait_until(lambda: notice(again) != [])
     assert (again.large, again.rows) == (last, [first])
     assert again.view_model.call["announced"] == 0
     assert notice(again)[1] == "آخر تحديث 10:25"
@@ -175,7 +177,7 @@ def test_a_wall_killed_while_all_was_well_shows_its_board_again(
     process.communicate()
     store.go()
     again = wall(store=store.address)
-    assert wait_until(lambda: notice(again) != [], 15)
+    assert wait_until(lambda: notice(again) != [])
     assert (again.large, again.rows) == (second, [first])
 
 
@@ -189,7 +191,7 @@ def test_on_the_next_day_nobody_is_shown_yesterdays_calls(
     before.settle()
     clock.now += timedelta(days=1)
     again = wall(store=store.address)
-    assert wait_until(lambda: notice(again) != [], 15)
+    assert wait_until(lambda: notice(again) != [])
     before.view_model.tick()
     for shown in (before, again):
         assert (shown.large, shown.rows) == (None, [])
@@ -205,13 +207,13 @@ def test_calls_that_the_wall_missed_are_shown_when_it_is_back_but_not_announced(
     hall = Hall(store_path, clock)
     shown = wall(store=str(here))
     here.unlink()
-    assert wait_until(lambda: notice(shown) != [], 15)
+    assert wait_until(lambda: notice(shown) != [])
     missed = hall.call("17").ticket.number
     clock.advance(60)
     fresh = hall.call("9").ticket.number
     clock.advance(3)
     here.symlink_to(store_path)
-    assert wait_until(lambda: notice(shown) == [], 15)
+    assert wait_until(lambda: notice(shown) == [])
     assert shown.shows(fresh, announced=True)
     assert shown.rows == [missed]
     clock.advance(8)

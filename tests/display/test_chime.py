@@ -31,4 +31,4 @@ def test_a_machine_without_a_loudspeaker_is_silent_and_says_so_without_a_word_fr
 def test_a_silent_wall_shows_its_calls(wall: Callable[..., Wall], hall: Hall) -> None:
     shown = wall(sound=True)
     assert shown.shows(hall.call("17").ticket.number, announced=True)
-    assert wait_until(lambda: shown.app.chime.state is SoundState.SILENT, seconds=5)
+    assert wait_until(lambda: shown.app.chime.state is SoundState.SILENT)

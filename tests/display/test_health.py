@@ -15,7 +15,7 @@ def told(hall: Hall, device: str) -> dict[Part, Condition]:
 def test_a_wall_is_on_the_device_board_with_its_sound(wall: Callable[..., Wall], hall: Hall) -> None:
     assert told(hall, "D6") == {}
     wall(device="D6", sound=True)
-    assert wait_until(lambda: Part.SOUND in told(hall, "D6"), 5)
+    assert wait_until(lambda: Part.SOUND in told(hall, "D6"))
     parts = told(hall, "D6")
     assert parts[Part.PROGRAM] is Condition.OK
     assert parts[Part.SOUND] in {Condition.OK, Condition.MISSING}  # as this machine has a loudspeaker or none

@@ -118,7 +118,7 @@ def test_a_store_that_goes_away_is_said_with_the_time_of_the_last_look(
     assert shown.shows(number, announced=True)
     hall.close()
     store_path.rename(store_path.with_suffix(".away"))
-    assert wait_until(lambda: find(shown.window, "notice") is not None, seconds=15)
+    assert wait_until(lambda: find(shown.window, "notice") is not None)
     clock.advance(3600)
     shown.settle()
     assert "10:24" in shown.view_model.notice["texts"][1]
@@ -129,9 +129,9 @@ def test_a_store_that_is_back_makes_the_wall_live_again_by_itself(wall: MakeWall
     shown = wall()
     away = store_path.with_suffix(".away")
     store_path.rename(away)
-    assert wait_until(lambda: find(shown.window, "notice") is not None, seconds=15)
+    assert wait_until(lambda: find(shown.window, "notice") is not None)
     away.rename(store_path)
-    assert wait_until(lambda: find(shown.window, "notice") is None, seconds=5)
+    assert wait_until(lambda: find(shown.window, "notice") is None)
     assert shown.shows(hall.call("17").ticket.number, announced=True)
 
 

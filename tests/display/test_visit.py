@@ -191,7 +191,7 @@ def test_the_wait_of_each_letter_is_told_once_it_is_known(wall: MakeWall, hall: 
         hall.operations.start("17", turn.step.id)
         clock.advance(120)
         hall.operations.finish("17", turn.step.id)
-    assert wait_until(lambda: bool(ticked(shown).waits), seconds=10)
+    assert wait_until(lambda: bool(ticked(shown).waits))
     assert shown.waits == {"K": "0"}
     for _ in range(12):
         hall.operations.issue("K1", language="ar")
@@ -219,7 +219,7 @@ def test_a_closed_centre_tells_no_waits(wall: MakeWall, hall: Hall, clock: Clock
     for _ in range(TRUSTED):
         hall.serve("17", "K1")
         clock.advance(30)
-    assert wait_until(lambda: bool(ticked(shown).waits), seconds=10)
+    assert wait_until(lambda: bool(ticked(shown).waits))
     clock.now = datetime(2026, 11, 22, 16, 0, tzinfo=UTC)
     shown.settle()
     assert shown.waits == {}
@@ -240,7 +240,7 @@ def test_a_changed_profile_is_on_the_wall_without_a_restart(
     store = Store.open(store_path)
     store.profiles.save(replace(profile, wings=wings))
     store.close()
-    assert wait_until(lambda: shown.view_model.header["title"] == ["قاعة الخدمة", "Service Hall"], seconds=5)
+    assert wait_until(lambda: shown.view_model.header["title"] == ["قاعة الخدمة", "Service Hall"])
     assert shown.shows(hall.call("17").ticket.number, announced=True)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from math import hypot
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QObject, QPointF, QRectF
 from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
@@ -223,7 +223,9 @@ def test_a_new_call_has_arrived_within_four_tenths_of_a_second(wall: MakeWall, h
     shown = wall()
     assert shown.shows(hall.call("17").ticket.number, announced=True)
     number = part(shown, "call-number")
-    assert wait_until(lambda: number.property("rise") == 0 and number.parentItem().opacity() == 1, seconds=0.4)
+    assert wait_until(lambda: number.property("rise") == 0 and number.parentItem().opacity() == 1)
+    movements = shown.window.findChild(QObject, "call-entry").children()
+    assert [0 < one.property("duration") <= 400 for one in movements] == [True, True]
 
 
 @pytest.mark.parametrize("state", STATES)

@@ -50,13 +50,13 @@ def test_a_signal_while_out_of_service_ends_the_app_for_good(number: signal.Sign
         assert process.stdout
         assert process.stdout.readline() == "closed\n"
         process.send_signal(number)
-        assert process.communicate(timeout=20)[0] == ""
+        assert process.communicate(timeout=60)[0] == ""
     assert process.returncode == code
 
 
 def test_after_the_pause_the_app_starts_again() -> None:
     with broken(seconds=0.1) as process:
-        shown, _ = process.communicate(timeout=20)
+        shown, _ = process.communicate(timeout=60)
     assert shown.startswith("closed\nusage: ./dawr")  # the new process: the door, without any arguments here
 
 

@@ -10,6 +10,8 @@ from benchmarks.ground import folder
 from common.store.store import Store
 from door import bench
 
+pytestmark = pytest.mark.heavy
+
 WANTED = {
     *("issue_ratio", "call_next_ratio", "call_next_growth", "writers_fairness", "writers_errors", "feed_p99_ms"),
     *("idle_cpu_percent", "open_ms", "board_ms"),

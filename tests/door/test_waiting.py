@@ -14,6 +14,8 @@ from common.store.store import Store
 from installer.server import Server
 from tests.conftest import ROOT
 
+pytestmark = pytest.mark.heavy
+
 APPS = ["kiosk", "counter", "display"]
 STARTS = """
 import sys
@@ -79,7 +81,7 @@ def test_an_app_whose_store_is_away_at_its_first_start_waits_and_goes_on(
         server.start()
         assert shows(process, "app")
         process.send_signal(signal.SIGTERM)
-        process.communicate(timeout=20)
+        process.communicate(timeout=60)
     assert process.returncode == 0
 
 
@@ -87,7 +89,7 @@ def test_a_signal_ends_the_waiting(server: Server, tmp_path: Path) -> None:
     with started("display", server.address(), tmp_path) as process:
         assert shows(process, "waiting")
         process.send_signal(signal.SIGTERM)
-        _, told = process.communicate(timeout=20)
+        _, told = process.communicate(timeout=60)
     assert process.returncode == 0
     assert "Traceback" not in told
 
@@ -114,6 +116,6 @@ def test_a_server_that_turns_out_to_have_no_store_ends_the_waiting_with_one_line
         with started("display", server.address(), tmp_path) as process:
             assert shows(process, "waiting")
             server.start()
-            _, told = process.communicate(timeout=20)
+            _, told = process.communicate(timeout=60)
     assert process.returncode != 0
     assert "There is no ticket store at" in told

@@ -16,6 +16,8 @@ from tests.durability.killing import Killer
 from tests.durability.ledger import Entry
 from tests.durability.workers import Place, Worker, behind
 
+pytestmark = pytest.mark.heavy
+
 KILLS = 30
 WORK = 6000  # bytes in the ledgers
 WRONG = {

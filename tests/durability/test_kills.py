@@ -11,6 +11,8 @@ from tests.durability.hurried import made
 from tests.durability.killing import Killer, ServerKiller
 from tests.durability.workers import Place, behind
 
+pytestmark = pytest.mark.heavy
+
 KILLS = [20, pytest.param(1000, marks=pytest.mark.long)]
 
 

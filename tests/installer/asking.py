@@ -28,7 +28,7 @@ def is_alive(process: int) -> bool:
         return False
 
 
-def comes_true(condition: Callable[[], bool], seconds: float = 15) -> bool:
+def comes_true(condition: Callable[[], bool], seconds: float = 60) -> bool:
     deadline = time.monotonic() + seconds
     while not condition() and time.monotonic() < deadline:
         time.sleep(0.02)

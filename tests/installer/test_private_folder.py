@@ -19,7 +19,10 @@ from installer.server import Server
 from tests.conftest import ROOT
 from tests.installer.asking import asked, comes_true, is_alive
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a PostgreSQL of our own is run on Linux only")
+pytestmark = [
+    pytest.mark.heavy,
+    pytest.mark.skipif(sys.platform != "linux", reason="a PostgreSQL of our own is run on Linux only"),
+]
 for_root = pytest.mark.skipif(
     sys.platform != "linux" or os.geteuid() != 0, reason="it is root that must become somebody else"
 )

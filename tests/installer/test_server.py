@@ -12,7 +12,10 @@ from installer.reader import SetupError
 from installer.server import Server, address
 from tests.installer.asking import asked, comes_true, do, is_alive
 
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="a PostgreSQL of our own is run on Linux only")
+pytestmark = [
+    pytest.mark.heavy,
+    pytest.mark.skipif(sys.platform != "linux", reason="a PostgreSQL of our own is run on Linux only"),
+]
 
 
 @pytest.fixture(scope="module")

@@ -21,7 +21,7 @@ def test_the_second_waits_until_the_first_is_done(tmp_path: Path) -> None:
         assert second.stderr is not None
         assert "waiting" in second.stderr.readline() or "انتظر" in second.stderr.readline()
         assert second.poll() is None
-    assert second.communicate(timeout=10)[0] == "in\n"
+    assert second.communicate(timeout=60)[0] == "in\n"
 
 
 def test_a_holder_that_was_killed_holds_nothing(tmp_path: Path) -> None:

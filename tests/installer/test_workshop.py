@@ -12,6 +12,8 @@ from installer.environment import UNFINISHED, Environment
 from installer.reader import SetupError
 from tests.installer import wheels
 
+pytestmark = pytest.mark.heavy
+
 
 @pytest.fixture(autouse=True)
 def no_network(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ def main(store: str, local: str, printer: str, when: str) -> None:
     settings = Settings(store=store, local=local, device="K1", printer=printer, full_screen=False, sound=False)
     app = KioskApp(settings, translator, Clock())
     app.show()
-    assert finger.wait_until(lambda: app.paper.busy == 0 and app.runtime.worker.busy == 0, 60)
+    assert finger.wait_until(lambda: app.paper.busy == 0 and app.runtime.worker.busy == 0)
     app.view_model.chooseLanguage("en")
     app.view_model.chooseAgency("MOI-TR")
     app.view_model.chooseService("T2")

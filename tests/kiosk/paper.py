@@ -45,7 +45,7 @@ def states(operations: Operations, number: str = "T001") -> list[str]:
 
 def comes_to(visitor: Visitor, paper: str) -> bool:
     """Whether the screen tells that of the paper, soon."""
-    return finger.wait_until(lambda: visitor.app.view_model.paper == paper, 10)
+    return finger.wait_until(lambda: visitor.app.view_model.paper == paper)
 
 
 def looks_at_printer(visitor: Visitor) -> Visitor:

@@ -202,7 +202,7 @@ def test_a_store_that_is_only_busy_is_not_waited_for(
 
     assert finger.wait_until(lambda: visitor.app.examiner._trusted.read() is not None)
     going_on = threading.Event()
-    monkeypatch.setattr(visitor.app.runtime.operations, "trust", lambda: going_on.wait(10) and operations.trust())
+    monkeypatch.setattr(visitor.app.runtime.operations, "trust", lambda: going_on.wait(60) and operations.trust())
     visitor.app.view_model.scanned(CODE)
     assert visitor.waits_for("verdict-authentic")
     assert visitor.sees("list-age")

@@ -42,7 +42,7 @@ def test_the_visitor_sees_as_in_a_mirror_what_the_camera_sees_also_without_a_gra
     visitor = open_kiosk(*size)
     held_up(visitor, two_halves())
     mirrored = ["#0000ff", "#0000ff", "#ff0000", "#ff0000"]
-    assert finger.wait_until(lambda: across(visitor, "camera-picture") == mirrored, 10)
+    assert finger.wait_until(lambda: across(visitor, "camera-picture") == mirrored)
 
 
 def across(visitor: Visitor, name: str) -> list[str]:

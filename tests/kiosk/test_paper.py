@@ -200,9 +200,9 @@ def killed_while_sending(store: Path, desk: SerialSocket) -> None:
     """With the printer stuck in the middle of the ticket."""
     desk.mechanism.rows_left = 60
     kiosk = Killed(store, desk).begin("while")
-    assert finger.wait_until(lambda: desk.mechanism.is_full, 60)
+    assert finger.wait_until(lambda: desk.mechanism.is_full)
     kiosk.kill()
-    kiosk.wait(10)
+    kiosk.wait(60)
 
 
 def test_a_kiosk_killed_before_it_printed_prints_when_it_is_back(

@@ -24,6 +24,7 @@ SIZES = {
     "lying 27": (960, 540, 27.0),
     "window": (1366, 768, 21.5),
 }
+KINDS = [pytest.param(size, marks=pytest.mark.heavy) if "27" in size else size for size in SIZES]
 CAP_HEIGHT, TARGET, GAP = 4.8, 20.0, 2.0  # millimetres
 CAP_RATIO = 0.698  # of IBM Plex Sans Arabic
 ROUNDING = 0.6  # pixels
@@ -140,7 +141,7 @@ def wrong(visitor: Visitor, language: str) -> list[str]:
     return found
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", KINDS)
 @pytest.mark.parametrize("language", ["ar", "en"])
 def test_everything_can_be_read_and_touched(
     open_kiosk: OpenKiosk, busy_day: Operations, language: str, size: str

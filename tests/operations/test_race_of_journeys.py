@@ -5,11 +5,15 @@ import time
 from collections import Counter
 from pathlib import Path
 
+import pytest
+
 from common.domain.errors import QueueError
 from common.domain.event import Kind
 from common.operations import Operations
 from common.store.store import Store
 from tests.operations.hall import BACK_OFFICE, COMPREHENSIVE, DESK, SUPPORT, Hall
+
+pytestmark = pytest.mark.heavy
 
 VISITS = 60
 PROGRAMS = (DESK, COMPREHENSIVE, SUPPORT, BACK_OFFICE, DESK, COMPREHENSIVE)

@@ -31,7 +31,7 @@ class SerialSocket:
 
     def unplug(self) -> None:
         self._ended.set()
-        self._thread.join(5)
+        self._thread.join(60)
         assert not self._thread.is_alive()
 
     def _live(self) -> None:

@@ -86,7 +86,7 @@ def at_a_tty(machine: Machine) -> Iterator[str]:
     yield path
     if not machine.broken:
         os.close(outer)
-    thread.join(5)
+    thread.join(60)
     if not machine.broken:
         os.close(inner)
     assert not thread.is_alive()
@@ -111,5 +111,5 @@ def in_the_network(machine: Machine) -> Iterator[str]:
     yield f"127.0.0.1:{listener.getsockname()[1]}"
     listener.shutdown(socket.SHUT_RDWR)
     listener.close()
-    thread.join(5)
+    thread.join(60)
     assert not thread.is_alive()

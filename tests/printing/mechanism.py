@@ -219,7 +219,7 @@ class NetworkSocket:
     def unplug(self) -> None:
         self._ended.set()
         self._refuse()
-        self._thread.join(5)
+        self._thread.join(60)
         assert not self._thread.is_alive()
         self._listener.close()
 

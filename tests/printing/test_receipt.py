@@ -138,7 +138,7 @@ def babbling(noise: bytes) -> Iterator[str]:
         thread.start()
         yield f"tcp://127.0.0.1:{listener.getsockname()[1]}"
         listener.shutdown(socket.SHUT_RDWR)
-    thread.join(5)
+    thread.join(60)
 
 
 @pytest.mark.parametrize("noise", [b"\xff", bytes(1), b"\x12", bytes(range(256))])
@@ -150,7 +150,7 @@ def test_a_printer_that_never_stops_speaking_holds_nobody_up(slip: Slip, noise: 
             printer.status()
         with suppress(NotBegun, Uncertain):
             printer.print_slip(slip)
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 30
 
 
 def test_two_programs_do_not_print_into_each_other_at_one_line(slip: Slip) -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from common.domain.health import Condition
 from common.qt.camera import Camera
+from common.qt.finger import wait_until
 from tests.documents.signing import paper
 from tests.documents.signing.centre import CODE
 
@@ -44,7 +45,7 @@ class Held:
         self.camera.start()
         self.clock.now += after
         self.camera._sink.setVideoFrame(frame)
-        self.qtbot.waitUntil(lambda: not self.camera._worker.busy)
+        assert wait_until(lambda: not self.camera._worker.busy)
         return self.read
 
 
@@ -140,7 +141,7 @@ def test_what_was_under_way_when_the_camera_went_off_is_neither_shown_nor_read(h
     held.camera.start()
     held.camera.look_at(QVideoFrame(PAPER.convertToFormat(QImage.Format.Format_RGB32)))
     held.camera.stop()
-    held.qtbot.waitUntil(lambda: not held.camera._worker.busy)
+    assert wait_until(lambda: not held.camera._worker.busy)
     assert (held.shown, held.read) == ([], [])
 
 

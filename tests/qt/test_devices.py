@@ -11,8 +11,10 @@ from common.devices.keypad import Key
 from common.domain.errors import SettingsError
 from common.domain.health import Condition, Part
 from common.qt.devices import Devices
+from common.qt.finger import wait_until
 from common.settings import Settings
 from tests.devices.wire import Wire
+from tests.qt.patience import PATIENCE
 
 Wires = dict[str, Wire]
 NAMES = ("scanner", "keypad", "panel", "help_button")
@@ -36,7 +38,7 @@ def devices(qtbot: QtBot, wires: Wires, settings: Callable[..., Settings]) -> It
     fared: list[Condition] = []
     made.fared.connect(lambda _, condition: fared.append(condition))
     made.start()
-    qtbot.waitUntil(lambda: fared == [Condition.OK] * len(NAMES), timeout=5000)
+    assert wait_until(lambda: fared == [Condition.OK] * len(NAMES))
     yield made
     made.close()
 
@@ -44,28 +46,28 @@ def devices(qtbot: QtBot, wires: Wires, settings: Callable[..., Settings]) -> It
 def test_a_code_comes_on_the_gui_thread(qtbot: QtBot, devices: Devices, wires: Wires) -> None:
     threads = []
     devices.scanned.connect(lambda _: threads.append(threading.current_thread()))
-    with qtbot.waitSignal(devices.scanned, timeout=3000) as scanned:
+    with qtbot.waitSignal(devices.scanned, timeout=PATIENCE) as scanned:
         wires["scanner"].say(b"\x1b[2J\rT001\r")
     assert scanned.args == ["T001"]
     assert threads == [threading.main_thread()]
 
 
 def test_a_key_comes_by_its_name(qtbot: QtBot, devices: Devices, wires: Wires) -> None:
-    with qtbot.waitSignal(devices.pressed, timeout=3000) as pressed:
+    with qtbot.waitSignal(devices.pressed, timeout=PATIENCE) as pressed:
         wires["keypad"].say(b"1")
     assert pressed.args == [Key.NEXT]
 
 
 def test_the_help_button_asks(qtbot: QtBot, devices: Devices, wires: Wires) -> None:
-    with qtbot.waitSignal(devices.help_asked, timeout=3000):
+    with qtbot.waitSignal(devices.help_asked, timeout=PATIENCE):
         wires["help_button"].say(b"H")
 
 
 def test_a_help_key_on_the_pad_asks_too(qtbot: QtBot, wires: Wires, settings: Callable[..., Settings]) -> None:
     devices = Devices(settings(keypad=wires["keypad"].address, keypad_keys="9=help"))
-    with qtbot.waitSignal(devices.fared, timeout=3000):
+    with qtbot.waitSignal(devices.fared, timeout=PATIENCE):
         devices.start()
-    with qtbot.waitSignal(devices.help_asked, timeout=3000):
+    with qtbot.waitSignal(devices.help_asked, timeout=PATIENCE):
         wires["keypad"].say(b"9")
     devices.close()
 
@@ -76,7 +78,7 @@ def test_the_panel_shows_a_call(devices: Devices, wires: Wires) -> None:
 
 
 def test_a_device_that_is_pulled_out_is_told_with_its_part(qtbot: QtBot, devices: Devices, wires: Wires) -> None:
-    with qtbot.waitSignal(devices.fared, timeout=3000) as fared:
+    with qtbot.waitSignal(devices.fared, timeout=PATIENCE) as fared:
         wires["scanner"].unplug()
     assert fared.args == [Part.SCANNER, Condition.MISSING]
 

@@ -13,6 +13,7 @@ from common.domain.health import Condition, Part
 from common.domain.wording import Wording
 from common.operations import Operations
 from common.qt import heartbeat as module
+from common.qt.finger import wait_until
 from common.qt.heartbeat import Heartbeat
 from common.qt.worker import Worker
 from common.store.store import Store
@@ -44,7 +45,7 @@ def test_a_change_is_on_the_board_at_once(qtbot: QtBot, worker: Worker, store_pa
         rows = [row.health for row in looking.healths() if row.health.device == "K1"]
         return {(row.part, row.condition) for row in rows} >= {(Part.PRINTER, Condition.PAPER_LOW)}
 
-    qtbot.waitUntil(is_on_the_board, timeout=3000)
+    assert wait_until(is_on_the_board)
     beating.close()
 
 
@@ -53,9 +54,9 @@ def test_it_beats_while_nothing_changes_and_not_after_its_end(qtbot: QtBot, work
     said: Said = []
     beating = Heartbeat(worker, lambda place, parts: said.append((place, parts)), "K1")
     beating.start()
-    qtbot.waitUntil(lambda: len(said) >= 3, timeout=3000)
+    assert wait_until(lambda: len(said) >= 3)
     beating.close()
-    qtbot.wait(50)
+    assert wait_until(lambda: not worker.busy)
     before = len(said)
     qtbot.wait(150)
     assert len(said) == before
@@ -67,7 +68,7 @@ def test_the_same_again_is_no_news(qtbot: QtBot, worker: Worker) -> None:
     beating = Heartbeat(worker, lambda place, parts: said.append((place, parts)), "K1")
     for _ in range(3):
         beating.fares(Part.SCANNER, Condition.MISSING)
-    qtbot.waitUntil(lambda: not worker.busy, timeout=3000)
+    assert wait_until(lambda: not worker.busy)
     assert said == [("K1", {Part.PROGRAM: Condition.OK, Part.SCANNER: Condition.MISSING})]
 
 
@@ -76,7 +77,7 @@ def test_many_changes_while_the_store_is_slow_are_told_once(qtbot: QtBot, worker
     going_on = threading.Event()
 
     def report(place: str, parts: Mapping[Part, Condition]) -> None:
-        going_on.wait(3)
+        going_on.wait(60)
         said.append((place, parts))
 
     beating = Heartbeat(worker, report, "K1")
@@ -85,7 +86,7 @@ def test_many_changes_while_the_store_is_slow_are_told_once(qtbot: QtBot, worker
         beating.fares(Part.PRINTER, Condition.OFFLINE)
         beating.fares(Part.PRINTER, Condition.OK)
     going_on.set()
-    qtbot.waitUntil(lambda: not worker.busy, timeout=3000)
+    assert wait_until(lambda: not worker.busy)
     assert len(said) == 2
     assert said[-1][1][Part.PRINTER] is Condition.OK
 
@@ -102,7 +103,7 @@ def test_it_goes_on_when_the_store_is_back(qtbot: QtBot, worker: Worker) -> None
 
     beating = Heartbeat(worker, report, "K1")
     beating.start()
-    qtbot.waitUntil(lambda: len(said) >= 2, timeout=3000)
+    assert wait_until(lambda: len(said) >= 2)
     beating.close()
 
 
@@ -113,5 +114,5 @@ def test_a_machine_without_a_name_says_nothing_until_it_has_one(qtbot: QtBot, wo
     beating.fares(Part.PRINTER, Condition.FAULT)
     assert not worker.busy
     beating.is_at("counter/5")
-    qtbot.waitUntil(lambda: bool(said), timeout=3000)
+    assert wait_until(lambda: bool(said))
     assert said[0][0] == "counter/5"

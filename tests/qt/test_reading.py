@@ -17,7 +17,7 @@ class Source:
         self.reads, self.gate = 0, Event()
 
     def __call__(self) -> int:
-        self.gate.wait(5)
+        self.gate.wait(60)
         self.reads += 1
         if self.reads == 99:
             raise StoreUnavailable(BUSY)

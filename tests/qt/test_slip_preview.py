@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from common.profiles.shipped import located
 from common.qt.app import application, load_window
+from common.qt.finger import wait_until
 from common.qt.slip_preview import SlipPreview, Ticket
 from tests.printing.samples import LOGO
 
@@ -57,7 +58,7 @@ def test_a_saved_file_is_drawn_again_by_itself(preview: SlipPreview, file: Path,
     if name == "logo.svg":
         saved.write_bytes(LOGO.replace(b'r="20"', b'r="40"'))
     saved.replace(file.with_name(name))
-    qtbot.waitUntil(lambda: tickets(preview) != before)
+    assert wait_until(lambda: tickets(preview) != before)
 
 
 def test_a_file_that_is_wrong_is_told_and_the_tickets_stay(preview: SlipPreview, file: Path) -> None:

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from common.domain.errors import QueueError, Refusal
+from common.qt.finger import wait_until
 from common.qt.worker import Worker
 
 
@@ -30,7 +31,7 @@ def test_an_answer_comes_on_the_gui_thread(worker: Worker, qtbot: QtBot) -> None
         threads.append(threading.current_thread())
 
     worker.run(work, then, pytest.fail)
-    qtbot.waitUntil(lambda: answers == [42])
+    assert wait_until(lambda: answers == [42])
     assert threads[0] is not threading.main_thread()
     assert threads[1] is threading.main_thread()
 
@@ -39,7 +40,7 @@ def test_work_is_done_in_the_order_in_which_it_was_asked_for(worker: Worker, qtb
     answers: list[int] = []
     for number in range(20):
         worker.run(lambda number=number: number, answers.append, pytest.fail)
-    qtbot.waitUntil(lambda: worker.busy == 0)
+    assert wait_until(lambda: worker.busy == 0)
     assert answers == list(range(20))
 
 
@@ -49,14 +50,14 @@ def test_a_refusal_is_an_answer(worker: Worker, qtbot: QtBot) -> None:
 
     refusals: list[object] = []
     worker.run(refuse, pytest.fail, refusals.append)
-    qtbot.waitUntil(lambda: len(refusals) == 1)
+    assert wait_until(lambda: len(refusals) == 1)
     assert refusals[0].refusal is Refusal.NOT_A_SCORE
 
 
 def test_a_bug_in_the_background_is_raised_on_the_gui_thread(worker: Worker, qtbot: QtBot) -> None:
     with qtbot.capture_exceptions() as bugs:
         worker.run(lambda: 1 / 0, pytest.fail, pytest.fail)
-        qtbot.waitUntil(lambda: worker.busy == 0)
+        assert wait_until(lambda: worker.busy == 0)
     assert [kind for kind, *_ in bugs] == [ZeroDivisionError]
 
 

@@ -11,6 +11,8 @@ import pytest
 from common.rehearsal.people import Visitor
 from tests.rehearsal.small import errand, ran, scene, visitor
 
+pytestmark = pytest.mark.heavy
+
 COUNT = 60_000
 
 

@@ -26,7 +26,10 @@ from tests.store.power.disk import EVERYTHING, Content, left_of
 from tests.store.power.morning import live
 from tests.store.power.recorder import Recorder
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="it looks at the ways to the files of Unix")
+pytestmark = [
+    pytest.mark.heavy,
+    pytest.mark.skipif(sys.platform == "win32", reason="it looks at the ways to the files of Unix"),
+]
 
 
 def recorded(path: Path, clock: Clock, visitors: int = 12) -> tuple[Mapping[str, bytes], Sequence[Act]]:

@@ -189,7 +189,7 @@ def test_writers_of_two_threads_take_turns(store_path: Path) -> None:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(timeout=20)
+        thread.join(timeout=60)
     assert not any(thread.is_alive() for thread in threads)
 
 

@@ -100,6 +100,8 @@ Item {
     ParallelAnimation {
         id: entry
 
+        objectName: "call-entry"
+
         NumberAnimation {
             target: number
             property: "rise"

@@ -14,6 +14,8 @@ from common.store.store import Store
 from tests.store.morning import sealed
 from tests.store.writers import writing
 
+pytestmark = pytest.mark.heavy
+
 KINDS = ("plain", "recipient", "passphrase")
 
 

@@ -13,6 +13,8 @@ from common.store.backup.encryption import Keys, Lock, lock_for, lock_with, new_
 from common.store.backup.manifest import Manifest
 from tests.store.backup.test_manifest import MANIFEST
 
+pytestmark = pytest.mark.heavy
+
 SECRET = b"SQLite format 3\0" + bytes(range(256)) * 1000
 
 

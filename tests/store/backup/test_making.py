@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from common.domain.errors import DawrError
+from common.domain.wording import Wording
 from common.store.backup import making
 from common.store.backup.encryption import lock_with
 from common.store.backup.making import Making, make
@@ -22,6 +23,8 @@ from common.store.backup.manifest import digest, read_manifest
 from common.store.reading import read_only
 from tests.store.morning import sealed, spend_a_morning
 from tests.store.writers import writing
+
+pytestmark = pytest.mark.heavy
 
 context = multiprocessing.get_context("spawn")
 
@@ -143,8 +146,8 @@ class _Stopping:
     def __init__(self, reached: Path) -> None:
         self._reached = reached
 
-    def step(self, what: str) -> None:
-        if what == "CSC-1: tickets":
+    def step(self, what: str | Wording) -> None:
+        if "CSC-1: tickets" in what:
             self._reached.touch()
             time.sleep(60)
 

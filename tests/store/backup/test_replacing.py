@@ -16,6 +16,8 @@ from common.store.store import Store
 from tests.store.morning import sealed, spend_a_morning
 from tests.store.writers import writing
 
+pytestmark = pytest.mark.heavy
+
 
 @pytest.fixture
 def part(store_path: Path, tmp_path: Path) -> Path:
@@ -49,7 +51,7 @@ def test_who_waits_for_his_turn_writes_into_the_new_store(store_path: Path, part
     part.rename(store_path)
     holder.execute("ROLLBACK")
     holder.close()
-    waiting.join(timeout=10)
+    waiting.join(timeout=60)
     assert (_numbers(moved), _numbers(store_path)) == (set(), {"C001"})
 
 

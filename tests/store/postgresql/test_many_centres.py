@@ -28,6 +28,8 @@ from tests.conftest import Clock
 from tests.operations.model.small import STAFF, Variant, profile_of
 from tests.servers import fresh_database
 
+pytestmark = pytest.mark.heavy
+
 CODES = ("CSC-1", "CSC-2", "CSC-3", "CSC-4")
 WRITERS, TICKETS = 2, 15
 
@@ -99,7 +101,7 @@ def test_all_centres_may_be_in_a_transaction_at_the_same_time(shared: str) -> No
 
     def be_inside(code: str) -> None:
         with closing(Store.open(shared)) as store, store.centre(code).transaction():
-            all_inside.wait(30)
+            all_inside.wait(60)
 
     with ThreadPoolExecutor(len(CODES)) as pool:
         assert [*pool.map(be_inside, CODES)] == [None] * len(CODES)
@@ -120,10 +122,10 @@ def test_a_verb_waits_for_its_own_centre_alone(
 def test_a_watch_hears_of_its_own_centre_alone(shared: str, program: Callable[[str], Operations]) -> None:
     here, there = (Store.open(shared).watch(code) for code in CODES[:2])
     program("CSC-2").issue("P1", language="ar")
-    assert there.wait(30)
+    assert there.wait(60)
     assert not here.wait(0.1)
     program("CSC-1").issue("P1", language="ar")
-    assert here.wait(30)
+    assert here.wait(60)
     assert not there.wait(0.1)
     here.close()
     there.close()

@@ -26,6 +26,8 @@ from tests.operations.model.small import STAFF
 from tests.store.postgresql.regional import PERSONAL, Line, Region, operations_at, owned, publish, region_of
 from tests.store.postgresql.steps import carry_out, statements
 
+pytestmark = pytest.mark.heavy
+
 HOMES = {"a": ("CSC-1", "CSC-3"), "b": ("CSC-2",)}
 OF_DOCUMENTS = {"document", "document_content", "document_word", "document_print", "document_series", "dead_serial"}
 OF_PAPER = {"paper", "stock", "sheet", "document_key"}

@@ -119,7 +119,7 @@ def test_a_display(operations_of: OperationsOf, shared: Shared) -> None:
     desk.open_counter("2", STAFF[1], take_over=True)
     desk.issue("P1", language="ar")
     called = _serve(desk, "2")
-    assert watch.wait(5)
+    assert watch.wait(60)
     watch.close()
     assert [turn.step.id for turn in wall.board(10)] == [called]
     assert wall.outlooks()
