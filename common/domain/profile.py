@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from common.domain.calendar import Calendar, Hours
 from common.domain.policy import Overflow, Policy
+from common.domain.retention import USUAL, Schedule
 from common.domain.slip import SlipLayout
 
 
@@ -149,6 +150,7 @@ class Profile:
     policy: Policy = field(default_factory=Policy)
     overflows: tuple[Overflow, ...] = ()
     slip: SlipLayout = field(default_factory=SlipLayout)
+    retention: Schedule = field(default_factory=lambda: USUAL)
     former: Former = Former()
     series: Mapping[str, str] = field(default_factory=dict, compare=False)
 

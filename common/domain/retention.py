@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date, timedelta
 from enum import StrEnum
+from typing import Final, NamedTuple
 
 from common.domain.document import Template
 
@@ -14,21 +15,33 @@ class Retention(StrEnum):
     CONTROLLED = "controlled"
 
 
-YEARS: Mapping[Retention, int] = {
-    Retention.RECEIPT: 1,
-    Retention.RECORD: 5,
-    Retention.CERTIFICATE: 10,
-    Retention.CONTROLLED: 15,
-}
-"""Illustrative: whoever runs a centre puts the years of its own retention schedule here (docs/operations.md)."""
+class Keeping(NamedTuple):
+    """`years`: since a document was closed. `uncollected_days`: so long it waits for its visitor, or for somebody to
+    make it, before it is withdrawn."""
 
-UNCOLLECTED_DAYS: Mapping[Retention, int] = {
-    Retention.RECEIPT: 30,
-    Retention.RECORD: 90,
-    Retention.CERTIFICATE: 90,
-    Retention.CONTROLLED: 90,
+    years: int
+    uncollected_days: int
+
+    def kept_since(self, today: date) -> date:
+        """Documents that were closed before this day have been kept long enough."""
+        year = today.year - self.years
+        return date(year, 2, 28) if (today.month, today.day) == (2, 29) else today.replace(year=year)
+
+    def awaited_since(self, today: date) -> date:
+        """Documents with which nothing has happened since before this day are not waited for any more."""
+        return today - timedelta(days=self.uncollected_days)
+
+
+Schedule = Mapping[Retention, Keeping]
+"""How long each class is kept; all are there."""
+
+USUAL: Final[Schedule] = {
+    Retention.RECEIPT: Keeping(years=1, uncollected_days=30),
+    Retention.RECORD: Keeping(years=5, uncollected_days=90),
+    Retention.CERTIFICATE: Keeping(years=10, uncollected_days=90),
+    Retention.CONTROLLED: Keeping(years=15, uncollected_days=90),
 }
-"""Illustrative, too: so long a document waits for its visitor, or for somebody to make it, before it is withdrawn."""
+"""Illustrative, for a profile that says nothing: a centre has the retention schedule of whoever runs it."""
 
 OF_TEMPLATE: Mapping[Template, Retention] = {
     Template.REQUEST_RECEIPT: Retention.RECEIPT,
@@ -43,14 +56,3 @@ OF_TEMPLATE: Mapping[Template, Retention] = {
 def retention_of(template: Template, stock: str | None) -> Retention:
     """What is printed on controlled forms is kept as such, whatever it is."""
     return OF_TEMPLATE[template] if stock is None else Retention.CONTROLLED
-
-
-def kept_since(retention: Retention, today: date) -> date:
-    """Documents that were closed before this day have been kept long enough."""
-    year = today.year - YEARS[retention]
-    return date(year, 2, 28) if (today.month, today.day) == (2, 29) else today.replace(year=year)
-
-
-def awaited_since(retention: Retention, today: date) -> date:
-    """Documents with which nothing has happened since before this day are not waited for any more."""
-    return today - timedelta(days=UNCOLLECTED_DAYS[retention])

@@ -19,6 +19,7 @@ from common.domain.profile import (
     Stop,
     Wing,
 )
+from common.domain.retention import Keeping, Retention
 from common.profiles.calendar_builder import CalendarBuilder
 from common.profiles.clock import MINUTE, span
 from common.profiles.finding import Finding, Problem
@@ -57,6 +58,7 @@ class Builder:
             policy=policy(self.tables["policy"], self.findings),
             overflows=tuple(_overflow(t) for t in self.tables["overflow"]),
             slip=SlipBuilder(self.folder, self.findings).layout(self.tables["slip"]),
+            retention={kind: Keeping(**self.tables["retention"][kind]) for kind in Retention},
         )
 
     @cached_property

@@ -7,13 +7,15 @@ from common.profiles.checks.centre import centre
 from common.profiles.checks.counters import counters, devices, staff
 from common.profiles.checks.letters import letters
 from common.profiles.checks.policy import policy
+from common.profiles.checks.retention import retention
 from common.profiles.checks.services import services
 from common.profiles.checks.slip import slip
 from common.profiles.checks.wings import overflows, wings
 from common.profiles.finding import Finding
 
 CALENDAR = (hours, seasons, special_days, pauses, prayers)
-CHECKS = (centre, *CALENDAR, policy, wings, overflows, agencies, letters, services, counters, staff, devices, slip)
+PAPER = (slip, retention)
+CHECKS = (centre, *CALENDAR, policy, wings, overflows, agencies, letters, services, counters, staff, devices, *PAPER)
 
 
 def check(profile: Profile) -> list[Finding]:

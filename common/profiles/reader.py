@@ -8,6 +8,7 @@ from typing import Any
 
 from common.domain.errors import ProfileError
 from common.domain.profile import Profile
+from common.domain.system_words import reason
 from common.domain.wording import Wording
 from common.profiles.build import Builder
 from common.profiles.check import check
@@ -64,8 +65,10 @@ def _bytes(path: Path) -> bytes:
         raise ProfileError(FOLDER, file=path) from None
     except FileNotFoundError:
         raise ProfileError(MISSING, file=path) from None
-    except (OSError, ValueError) as error:
-        raise ProfileError(UNREADABLE, file=path, cause=getattr(error, "strerror", None) or error) from None
+    except OSError as error:
+        raise ProfileError(UNREADABLE, file=path, cause=reason(error)) from None
+    except ValueError as error:
+        raise ProfileError(UNREADABLE, file=path, cause=error) from None
 
 
 def _toml(text: str, file: str) -> dict[str, Any]:

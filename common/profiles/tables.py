@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Final
 
+from common.domain.retention import USUAL
 from common.domain.slip import SlipLayout
 from common.profiles.shape import DATE, FLAG, NUMBER, PAIR, TEXT, TEXTS, WHOLE, Key, Table
 
@@ -133,6 +134,17 @@ _SLIP = Table(
     required=False,
 )
 
+_RETENTION = Table(
+    {
+        kind: Table(
+            {"years": Key(WHOLE, keeping.years), "uncollected_days": Key(WHOLE, keeping.uncollected_days)},
+            required=False,
+        )
+        for kind, keeping in USUAL.items()
+    },
+    required=False,
+)
+
 PROFILE = Table(
     {
         "centre": Table({"code": Key(TEXT), **NAMED, "time_zone": Key(TEXT), "owner": Table(NAMED)}),
@@ -146,6 +158,7 @@ PROFILE = Table(
         "wing": _WING,
         "overflow": _OVERFLOW,
         "slip": _SLIP,
+        "retention": _RETENTION,
         "agency": _AGENCY,
         "service": _SERVICE,
         "counter": _COUNTER,

@@ -18,6 +18,8 @@ def write(profile: Profile, logo: str | None = None) -> str:
 def _tables(profile: Profile, logo: str | None) -> Iterator[str]:
     yield from _centre(profile)
     yield from (_table(header, values) for header, values in slip(profile.slip, logo))
+    for kind, keeping in profile.retention.items():
+        yield _table(f"[retention.{kind}]", keeping._asdict())
     yield from _catalogue(profile)
     skills = Skills(profile.services)
     for counter in profile.counters:

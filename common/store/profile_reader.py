@@ -17,7 +17,7 @@ from common.domain.profile import (
     Stop,
     Wing,
 )
-from common.store import policy_rows, slip_rows
+from common.store import policy_rows, retention_rows, slip_rows
 from common.store.calendar_reader import CalendarReader
 from common.store.engine import Engine
 from common.store.profile_soundness import checked
@@ -50,6 +50,7 @@ class ProfileReader:
             policy=policy_rows.policy(policy),
             overflows=tuple(map(policy_rows.overflow, self._rows("overflow"))),
             slip=slip_rows.layout(self._rows("slip", "centre"), self._rows("slip_note", "position", "language")),
+            retention=retention_rows.schedule(self._rows("retention", "class")),
             former=Former(
                 services=tuple(map(self._service, self._rows("service", retired=1))),
                 counters=tuple(map(self._counter, self._rows("counter", retired=1))),

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from common.domain.profile import Agency, Counter, Device, Names, Profile, Service, Wing
-from common.store import calendar_rows, policy_rows, slip_rows
+from common.store import calendar_rows, policy_rows, retention_rows, slip_rows
 from common.store.rows import Row, row
 
 
@@ -13,6 +13,7 @@ def tables(profile: Profile) -> Iterable[tuple[str, tuple[str, ...], list[Row]]]
     yield "name", ("centre", "thing", "code", "since", "language"), _name_rows(profile)
     yield from calendar_rows.tables(profile)
     yield from slip_rows.tables(profile)
+    yield from retention_rows.tables(profile)
     yield "wing", ("centre", "code"), [_wing_row(profile, n, wing) for n, wing in enumerate(profile.wings)]
     yield from policy_rows.tables(profile)
     yield "agency", ("centre", "code"), [_agency_row(profile, n, agency) for n, agency in enumerate(profile.agencies)]

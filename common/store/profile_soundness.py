@@ -9,7 +9,7 @@ _NUMBERS = frozenset(
     """
     accessible after days early grace grace_tickets hijri hijri_month illustrative lane large last_ticket late
     latitude longitude minutes month most_calls no_show_after no_show_calls position quota retired season streak
-    target version visited walk weekday
+    target uncollected_days version visited walk weekday years
     """.split()  # noqa: SIM905 - read more easily
 )
 _NUMBERS_OF = {("special_day", "day")}

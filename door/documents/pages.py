@@ -81,4 +81,5 @@ def _page(operations: Operations, press: "Press", document: Document) -> bytes:
 
     content, copy = operations.content_or_none(document.id) or {}, operations.copies_of(document.id)[-1]
     turns = operations.turns_of_ticket(document.ticket) if document.ticket else []
-    return press.page(document, content, copy, stages_of(operations.profile, turns))
+    further = operations.sheets_of_copy(document.id, copy)[1:]
+    return press.page(document, content, copy, stages_of(operations.profile, turns), further)

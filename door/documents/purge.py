@@ -9,6 +9,7 @@ from common.operations import Operations
 from common.store.store import Store
 from door.chosen import STORE
 from door.store.saying import Commands, progress, say
+from door.store.today import add_today, operations_of_all
 
 NOTHING = Wording(
     "✓ {code}: لا وثائق انتهت مدة حفظها أو انتظارها.",
@@ -24,13 +25,14 @@ PURGED = Wording(
 def add_command(commands: Commands) -> None:
     one = commands.add_parser("purge", help="let go what documents say once it was kept long enough; every night")
     one.add_argument("--store", required=True, metavar="ADDRESS", help=STORE)
+    add_today(one)
     one.set_defaults(do=purge)
 
 
 def purge(options: argparse.Namespace) -> int:
     with closing(Store.open(options.store)) as store:
-        for code in store.profiles.codes():
-            _purge(Operations(store.centre(code)))
+        for operations in operations_of_all(store, options.today):
+            _purge(operations)
     return 0
 
 

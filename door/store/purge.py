@@ -9,9 +9,10 @@ from common.domain.wording import Wording
 from common.operations import Operations
 from common.store.store import Store
 from door.store.saying import Commands, complain, progress, say
+from door.store.today import add_today, operations_of_all
 
 MONTHS = 36  # domain rule: tickets and their events (docs/operations.md)
-LEAST = 12
+LEAST, MOST = 12, 1200
 NOTHING = Wording(
     "✓ {code}: لا زيارات قبل {before}؛ مُحيت ملاحظات الأيام الماضية ورموز مواعيدها.",
     "✓ {code}: no visits before {before}; notes and codes of appointments of past days are gone.",
@@ -20,9 +21,9 @@ PURGED = Wording(
     "✓ {code}: مُحيت {visits} زيارة قبل {before}، وملاحظات الأيام الماضية ورموز مواعيدها.",
     "✓ {code}: {visits} visits before {before} are gone, and notes and codes of appointments of past days.",
 )
-SHORT = Wording(
-    "--months: لا يقل عن {least} شهرًا، فسجل الأحداث يُحفظ سنة على الأقل.",
-    "--months: no fewer than {least}: what happened is kept for a year at least.",
+NO_MONTHS = Wording(
+    "--months: من {least} إلى {most}، فسجل الأحداث يُحفظ سنة على الأقل.",
+    "--months: from {least} to {most}: what happened is kept for a year at least.",
 )
 
 
@@ -31,16 +32,17 @@ def add_command(commands: Commands) -> None:
     one = commands.add_parser("purge", help="let go what is older than it need be; run it every night")
     one.add_argument("address", metavar="ADDRESS", help="the store's file, or postgresql://…")
     one.add_argument("--months", type=int, default=MONTHS, help=f"how long visits are kept; {MONTHS} unless told")
+    add_today(one)
     one.set_defaults(do=purge)
 
 
 def purge(options: argparse.Namespace) -> int:
-    if options.months < LEAST:
-        complain(SHORT, least=LEAST)
+    if not LEAST <= options.months <= MOST:
+        complain(NO_MONTHS, least=LEAST, most=MOST)
         return 2
     with closing(Store.open(options.address)) as store:
-        for code in store.profiles.codes():
-            _purge(Operations(store.centre(code)), options.months)
+        for operations in operations_of_all(store, options.today):
+            _purge(operations, options.months)
     return 0
 
 

@@ -117,7 +117,7 @@ def test_the_board_can_be_watched_until_it_is_left(store_path: Path) -> None:
     report(store_path, "K2", Condition.PAPER_OUT)
     assert any("Out of paper" in line for line in watching.stdout)
     watching.send_signal(signal.SIGINT)
-    assert watching.wait(20) == 130
+    assert watching.wait(60) == 130
     watching.stdout.close()
 
 
@@ -146,7 +146,7 @@ def test_a_device_is_tried_and_what_comes_is_shown(
     speaking.join()
     lines = capsys.readouterr().out.splitlines()
     assert lines[0] == f"✓ {wire.address} is there."
-    assert lines[1].startswith("came: b'")
+    assert lines[1].startswith("came: ")
     assert lines[-1] == told
     wire.unplug()
 

@@ -17,7 +17,7 @@ from common.operations import Operations
 from common.operations.exporting import safe
 from common.store.store import Store
 from door.__main__ import main
-from tests.conftest import ROOT, Clock
+from tests.conftest import ROOT
 
 STEPS = "Called"  # above a column of the steps of a visit, which only a visit's record has
 FORMULA = '=HYPERLINK("http://example.org","x")'
@@ -160,13 +160,16 @@ def test_packs_are_added_listed_and_their_sheets_ended(run: Run, capsys: pytest.
 
 
 def test_what_was_kept_long_enough_goes_by_night(
-    run: Run, printed: Document, operations: Operations, clock: Clock, capsys: pytest.CaptureFixture[str]
+    run: Run, printed: Document, operations: Operations, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run("purge") == 0
+    assert run("purge", "--today", "2026-11-30") == 0
     assert "no document has been kept long enough" in capsys.readouterr().out
-    clock.now = clock.now.replace(year=2020)
     operations.withdraw_document("1", printed.id, EndReason.NOT_WANTED)
-    assert run("purge") == 0
+    assert run("purge", "--today", "2027-11-22") == 0
+    capsys.readouterr()
+    assert run("search", "hyper") == 0
+    assert printed.serial in lines(capsys)[0]
+    assert run("purge", "--today", "2027-11-23") == 0
     assert "what 1 documents said is gone" in capsys.readouterr().out
     assert run("search", "hyper") == 0
     assert lines(capsys) == ["No documents."]

@@ -41,6 +41,8 @@ def test_a_store_is_made_with_its_centre_and_verifies(tmp_path: Path) -> None:
     verified = store("verify", tmp_path / "dawr.db", language="ar")
     assert verified.returncode == 0
     assert "السلسلة سليمة" in verified.stdout
+    parts = [line.rpartition(": ")[2] for line in verified.stderr.splitlines()]
+    assert parts[1:] == ["الأحداث", "الخطوات", "التذاكر", "الوثائق"]
 
 
 def test_a_store_is_made_on_a_server_and_every_command_takes_its_address(postgres_address: str, tmp_path: Path) -> None:

@@ -53,8 +53,9 @@ def test_nothing_to_purge_is_said(
     assert "no visits before" in capsys.readouterr().out
 
 
-def test_less_than_a_year_is_refused(
-    run: Callable[..., int], store_path: Path, capsys: pytest.CaptureFixture[str]
+@pytest.mark.parametrize("months", ["-1", "3", "99999"])
+def test_less_than_a_year_and_more_than_a_hundred_are_refused(
+    run: Callable[..., int], store_path: Path, capsys: pytest.CaptureFixture[str], months: str
 ) -> None:
-    assert run(store_path, "--months", "3") == 2
-    assert "no fewer than 12" in capsys.readouterr().err
+    assert run(store_path, "--months", months) == 2
+    assert "from 12 to 1200" in capsys.readouterr().err

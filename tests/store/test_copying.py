@@ -17,6 +17,7 @@ import pytest
 
 from common.domain.errors import StoreRefused, StoreUnavailable
 from common.domain.profile import Profile
+from common.domain.wording import Wording
 from common.store import faults
 from common.store.copying import check, fill, move
 from common.store.engines import opened
@@ -28,6 +29,8 @@ from common.store.tables import Table
 from tests.store import history
 from tests.store.morning import sealed, spend_a_morning
 
+pytestmark = pytest.mark.heavy
+
 WAYS = ("file to server", "server to file")
 context = multiprocessing.get_context("spawn")
 
@@ -38,7 +41,7 @@ class At:
     def __init__(self, step: str, act: Any) -> None:
         self._step, self._act = step, act
 
-    def step(self, what: str) -> None:
+    def step(self, what: str | Wording) -> None:
         if what == self._step:
             self._act()
 

@@ -8,6 +8,7 @@ import psycopg
 import pytest
 
 from common.domain.profile import Profile
+from common.domain.wording import Wording
 from common.operations import Operations
 from common.store.events import Tip
 from common.store.mismatch import Mismatch
@@ -22,10 +23,10 @@ class Heard:
     """What a report was told."""
 
     def __init__(self) -> None:
-        self.steps: list[str] = []
+        self.steps: list[str | Wording] = []
         self.sizes: list[str] = []
 
-    def step(self, what: str) -> None:
+    def step(self, what: str | Wording) -> None:
         self.steps.append(what)
 
     def size(self, size: str) -> None:
@@ -115,7 +116,12 @@ def test_a_long_history_needs_no_more_memory_than_a_day(centre: CentreStore, sto
 def test_a_report_hears_of_each_part_and_how_far_it_is(served: Operations, centre: CentreStore) -> None:
     heard = Heard()
     assert centre.verify(report=heard) is None
-    assert heard.steps == ["CSC-1: events", "CSC-1: steps", "CSC-1: tickets", "CSC-1: documents"]
+    assert heard.steps == [
+        ("CSC-1: الأحداث", "CSC-1: events"),
+        ("CSC-1: الخطوات", "CSC-1: steps"),
+        ("CSC-1: التذاكر", "CSC-1: tickets"),
+        ("CSC-1: الوثائق", "CSC-1: documents"),
+    ]
     assert heard.sizes[-1] == "6"
 
 

@@ -74,6 +74,8 @@ OF_NO_SCREEN = (  # what only the owner may
     "DELETE FROM name",
     "UPDATE slip SET large = 1",
     "DELETE FROM slip_note",
+    "UPDATE retention SET years = 1",
+    "DELETE FROM retention",
     "UPDATE counter SET retired = 1",
     "INSERT INTO document_key VALUES ('CSC-1', '0123456789abcdef', 'x', '', NULL, NULL, NULL)",
     "UPDATE document_key SET revoked_at = NULL",
