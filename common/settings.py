@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from common.domain.errors import SettingsError
+from common.domain.system_words import reason
 from common.domain.wording import Wording
 
 _UNREADABLE = Wording("تعذّرت قراءة ملف الإعدادات {path}: {cause}", "The settings {path} cannot be read: {cause}")
@@ -201,8 +202,8 @@ def _hint(name: str, known: list[str]) -> Wording:
     return Wording(*(text.format(known=", ".join(known)) for text in _NO_HINT))
 
 
-def _cause(fault: Exception) -> str:
-    return fault.strerror or str(fault) if isinstance(fault, OSError) else str(fault)
+def _cause(fault: Exception) -> object:
+    return reason(fault) if isinstance(fault, OSError) else fault
 
 
 def _beside(settings: Settings, path: Path) -> Settings:

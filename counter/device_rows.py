@@ -17,6 +17,7 @@ _MINUTES = Wording("منذ {count} د", "{count} min ago")
 _HOURS = Wording("منذ {count} س", "{count} h ago")
 _ICONS = {
     Part.PROGRAM: "desktop",
+    Part.CODE: "id-card",
     Part.PRINTER: "printer",
     Part.DOCUMENT_PRINTER: "printer",
     Part.SCANNER: "scan",

@@ -25,7 +25,8 @@ TAKEN_HOME = frozenset(template for template in Template if template is not Temp
 
 @dataclass(frozen=True, slots=True)
 class DocumentAct:
-    """`step` is the visitor's at the counter; `content` pairs of a field and its text. The office puts `counter` in.
+    """`step` is the visitor's at the counter; `content` pairs of a field and its text. The office puts `counter` in,
+    and how many controlled forms the `pages` of a print need.
 
     `reason`: of a print, a spoiled sheet or an end; for a hand-over, how the clerk knew who takes it.
     """
@@ -39,6 +40,7 @@ class DocumentAct:
     reason: str = ""
     stock: str | None = None
     counter: str = ""
+    pages: int = 1
 
 
 class Page(NamedTuple):
@@ -81,8 +83,9 @@ def _print(do: Operations, act: DocumentAct, request: str) -> Done:
     reason = PrintReason(act.reason) if act.reason else None
     content = dict(act.content) or None
     printed = do.print_document(
-        act.counter, act.document, reason=reason, content=content, stock=act.stock, request=request
-    )
+        act.counter, act.document,
+        reason=reason, content=content, stock=act.stock, pages=act.pages, request=request,
+    )  # fmt: skip
     return Done(printed.document, Page(printed, reason, do.content_of(act.document)))
 
 

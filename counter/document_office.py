@@ -3,6 +3,7 @@
 import logging
 import uuid
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -32,7 +33,7 @@ class DocumentOffice:
 
     def __init__(self, operations: Operations, store: Worker, settings: Settings) -> None:
         """SettingsError when the printer's address is none."""
-        self._operations, self._store, self._keys = operations, store, settings.keys
+        self._operations, self._store, self._settings = operations, store, settings
         self._printer = open_pages(settings.document_printer)
         self._paper = Worker()
         self._unanswered: tuple[DocumentAct, str] | None = None
@@ -95,7 +96,7 @@ class DocumentOffice:
 
         check_texts(dict(act.content))
         if act.verb in PRINTS:
-            check_page(self._operations, self._keys, act)
+            act = replace(act, pages=check_page(self._operations, self._settings, act))
         return carry_out(self._operations, act, request)
 
     def _booked(self, done: Done, then: Then, no: Refused) -> None:
@@ -134,7 +135,7 @@ class DocumentOffice:
     def _prepared(self, page: Page) -> "Job":
         from counter.document_press import prepared  # noqa: PLC0415 - with the first print
 
-        return prepared(self._operations, self._keys, page)
+        return prepared(self._operations, self._settings, page)
 
     def _print(self, job: "Job") -> None:
         """In the printer's background."""

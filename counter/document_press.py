@@ -5,11 +5,13 @@ from functools import partial
 
 from common.documents.cleaning import clean
 from common.documents.press import Press, stages_of
+from common.documents.printout import Stage
 from common.documents.signing.key_folder import KeyFolder
-from common.domain.document import Document, DocumentState
+from common.domain.document import Document, DocumentState, PrintReason
 from common.domain.errors import QueueError, Refusal
 from common.operations import Operations
 from common.operations.copying import Printed
+from common.settings import Settings
 from common.store.documents import Copy
 from counter.document_acts import DocumentAct, Page, not_allowed
 
@@ -23,21 +25,29 @@ def check_texts(content: Mapping[str, str]) -> None:
         clean(text)
 
 
-def press(operations: Operations, folder: str) -> Press:
+def press(operations: Operations, settings: Settings) -> Press:
     """With the key that signs now; DawrError where there is none."""
     profile = operations.profile
-    return Press(profile, KeyFolder(folder).signer_of(profile.code, operations.document_keys()))
+    folder = KeyFolder(settings.keys, settings.store)
+    return Press(profile, folder.signer_of(profile.code, operations.document_keys()))
 
 
-def check_page(operations: Operations, folder: str, act: DocumentAct) -> None:
-    """DawrError for what would keep its page from being drawn, before a serial is spent on it."""
-    maker, document = press(operations, folder), operations.document(act.document)
-    if document is not None:
-        check_texts(dict(act.content) or operations.content_or_none(document.id) or {})
-        maker.check_names(document, operations.today())
+def check_page(operations: Operations, settings: Settings, act: DocumentAct) -> int:
+    """How many controlled forms its pages need, before a serial is spent on it; DawrError for what would keep them from
+    being drawn."""
+    maker, document = press(operations, settings), operations.document(act.document)
+    if document is None:
+        return 1
+    content = dict(act.content) or operations.content_or_none(document.id) or {}
+    check_texts(content)
+    maker.check_names(document, operations.today())
+    if not (act.stock or document.stock):
+        return 1
+    reason = PrintReason(act.reason) if act.reason else None
+    return maker.count(document, content, reason, _stages(operations, document), operations.now())
 
 
-def prepared(operations: Operations, folder: str, page: Page) -> Job:
+def prepared(operations: Operations, settings: Settings, page: Page) -> Job:
     """All that the page needs of the store; what makes it may then run elsewhere. QueueError for what has outlived."""
     printed, document = page.printed, page.printed.document
     _refuse_outlived(operations.document(document.id), printed)
@@ -50,10 +60,14 @@ def prepared(operations: Operations, folder: str, page: Page) -> Job:
         stock=document.stock,
         sheet=printed.sheet,
     )
-    turns = operations.turns_of_ticket(document.ticket) if document.ticket else []
-    stages = stages_of(operations.profile, turns)
-    draw = partial(press(operations, folder).page, document, page.content, copy, stages)
+    stages = _stages(operations, document)
+    draw = partial(press(operations, settings).page, document, page.content, copy, stages, printed.sheets[1:])
     return f"{printed.serial}-{printed.copy}", draw
+
+
+def _stages(operations: Operations, document: Document) -> list[Stage]:
+    turns = operations.turns_of_ticket(document.ticket) if document.ticket else []
+    return stages_of(operations.profile, turns)
 
 
 def _refuse_outlived(now: Document | None, printed: Printed) -> None:

@@ -26,7 +26,7 @@ from counter.reception_acts import PRINTED, Act
 from counter.reception_console import Asking, Console, current
 from counter.reception_face import face
 from counter.reception_offer import APPOINTMENT, TICKET, FoundRow
-from counter.reception_office import Office, Seen
+from counter.reception_office import LookedUp, Office
 from counter.reception_showing import ReceptionShowing
 from counter.reception_slip import SlipPrinting
 from counter.reception_visit import is_of
@@ -51,7 +51,7 @@ class Reception(ReceptionShowing):  # type: ignore[operator]
         self._counter = ""
         self._known: tuple[Profile, tuple[Entry, ...]] | None = None
         self._presses = Presses()
-        self._seen = Seen()
+        self._seen = LookedUp()
         self._slip = SlipPrinting(office, self._told, self._derive)
         self._console = Console(settings.language)
         self._looked_at = self._operations.now()
@@ -236,16 +236,16 @@ class Reception(ReceptionShowing):  # type: ignore[operator]
 
     # Looking
 
-    def _look(self) -> Seen:
+    def _look(self) -> LookedUp:
         return self._office.look(self._console.priority, self._console.number)
 
-    def _saw(self, seen: Seen) -> None:
+    def _saw(self, seen: LookedUp) -> None:
         self._seen, self._looked_at = seen, self._operations.now()
         if seen.number and seen.number == self._console.number:
             self._check(seen)
         self._derive()
 
-    def _check(self, seen: Seen) -> None:
+    def _check(self, seen: LookedUp) -> None:
         """There is such a ticket, and it is that of the paper."""
         error: DawrError | None = None
         if seen.visit is None:

@@ -8,13 +8,13 @@ from counter.reader import Reader
 from counter.reception_console import Console, current
 from counter.reception_groups import FoundProps, OrderProps
 from counter.reception_offer import Offer, found_rows, service_row, wait_text
-from counter.reception_office import Seen
+from counter.reception_office import LookedUp
 from counter.reception_showing import Head, ReceptionProps
 from counter.reception_slip import Slips, SlipState
 from counter.reception_visit import VisitProps, stops, visit_props
 
 
-def face(console: Console, slips: Slips, seen: Seen, known: Sequence[Entry], reader: Reader) -> ReceptionProps:
+def face(console: Console, slips: Slips, seen: LookedUp, known: Sequence[Entry], reader: Reader) -> ReceptionProps:
     visit = seen.visit if seen.number == console.number else None
     chosen = current(visit.turns).ticket.errands if visit else () if console.number else console.errands
     manner, services = reader.manner, reader.profile.service_of
@@ -41,7 +41,7 @@ def _order(console: Console, offer: Offer, reader: Reader) -> OrderProps:
     )
 
 
-def _found(visit: Visit, console: Console, slips: Slips, seen: Seen, reader: Reader) -> FoundProps:
+def _found(visit: Visit, console: Console, slips: Slips, seen: LookedUp, reader: Reader) -> FoundProps:
     """Without a paper the code is shown: a failed print is no lost number."""
     its_own = slips.number == console.number
     state = slips.state if its_own else SlipState.NONE

@@ -25,7 +25,7 @@ Refused = Callable[[DawrError], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Seen:
+class LookedUp:
     """What one look at the store saw: the offer for a class, and the visit of a number, if there is one."""
 
     number: str = ""
@@ -44,11 +44,11 @@ class Office:
         self.busy = False
         self.prints = bool(settings.printer and self._press)  # a wrong address is told at the start
 
-    def look(self, priority: str, number: str) -> Seen:
+    def look(self, priority: str, number: str) -> LookedUp:
         """In the background."""
         offer = Offer(self._operations.outlooks(priority), self._operations.full())
         visit = self._operations.visit(number) if number else None
-        return Seen(number, offer, visit, self._shown(current(visit.turns)) if visit else None)
+        return LookedUp(number, offer, visit, self._shown(current(visit.turns)) if visit else None)
 
     def carry_out(self, act: Act, told: Outlook | None, then: Callable[[Turn], None], no: Refused) -> None:
         """Not while another is carried out: a double press is one act. `told`: the wait that is promised."""

@@ -9,6 +9,7 @@ from common.away.folder import LocalFolder
 from common.away.known import Known
 from common.domain.health import Part
 from common.language.translation import ScreenTranslator
+from common.operations.speaking import Speaker
 from common.operations.transaction import Clock, system_clock
 from common.qt.app import load_window
 from common.qt.heartbeat import Heartbeat
@@ -34,7 +35,7 @@ class DisplayApp:
         self.runtime = open_runtime(settings, clock, kind="display", known=known.profile)
         place = local.place("board", self.runtime.operations.profile.code, settings.device, "json")
         self.keeper = Keeper(local, place, known)
-        self._heartbeat = Heartbeat(self.runtime.worker, self.runtime.operations.report, settings.device)
+        self._heartbeat = Heartbeat(self.runtime.worker, Speaker(self.runtime.operations).report, settings.device)
         self.chime = Chime(wanted=settings.sound, fared=partial(self._heartbeat.fares, Part.SOUND))
         self.view_model = DisplayViewModel(self.runtime, self.keeper, settings, self.chime)
         self._engine, self.window = load_window("Display", translator, viewModel=self.view_model)

@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 
 from common.domain.errors import DawrError
 from common.domain.profile import Profile
+from common.domain.system_words import reason
 from common.domain.wording import Wording
 from common.operations.transaction import system_clock
 from common.profiles.reader import read
@@ -103,7 +104,7 @@ def _make_empty(out: Path) -> None:
         if any(out.iterdir()):
             raise DawrError(NOT_EMPTY, out=out)
     except OSError as fault:
-        raise DawrError(NOT_WRITABLE, out=out, cause=fault.strerror) from fault
+        raise DawrError(NOT_WRITABLE, out=out, cause=reason(fault)) from fault
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from common.domain.errors import DawrError
+from common.domain.system_words import reason
 from common.domain.wording import Wording
 from door.output import written
 from installer.reader import tell
@@ -33,7 +34,7 @@ def log_lines(file: Path) -> Iterator[Iterable[bytes]]:
     except (EOFError, gzip.BadGzipFile, zlib.error):
         raise DawrError(DAMAGED, file=file) from None
     except OSError as error:
-        raise DawrError(UNREADABLE, file=file, cause=error.strerror) from None
+        raise DawrError(UNREADABLE, file=file, cause=reason(error)) from None
 
 
 def write_log(file: Path, lines: Iterable[dict[str, Any]]) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from common.domain.errors import DawrError
+from common.domain.system_words import reason
 from common.domain.wording import Wording
 
 LOST = Wording("تعذّرت كتابة المخرجات: {cause}", "The output cannot be written: {cause}")
@@ -23,7 +24,7 @@ class OutputError(DawrError):
     """Stdout takes no more. `code` is the exit code that follows."""
 
     def __init__(self, error: OSError) -> None:
-        super().__init__(LOST, cause=error.strerror)
+        super().__init__(LOST, cause=reason(error))
         self.code = LEFT if isinstance(error, BrokenPipeError) else IO_ERROR
 
 
@@ -67,7 +68,7 @@ def written(file: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise DawrError(NOT_WRITTEN, file=file, cause=error.strerror) from None
+        raise DawrError(NOT_WRITTEN, file=file, cause=reason(error)) from None
 
 
 @contextmanager

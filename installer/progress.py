@@ -5,6 +5,9 @@ import time
 from types import TracebackType
 from typing import Self, TextIO
 
+from common.domain.wording import Wording
+from installer.reader import reader_language
+
 BAR_WIDTH = 24
 REDRAW_S = 0.5
 CLEAR_LINE = "\r\x1b[2K"
@@ -20,12 +23,13 @@ class Progress:
         self._finished = threading.Event()
         self._ticker = threading.Thread(target=self._tick, daemon=True)
 
-    def step(self, what: str) -> None:
-        self._done, self._what, self._size = min(self._done + 1, self._total), what, ""
+    def step(self, what: str | Wording) -> None:
+        self._what = what.text(reader_language()) if isinstance(what, Wording) else what
+        self._done, self._size = min(self._done + 1, self._total), ""
         if self._moving:
             self._draw()
         else:
-            self._write(f"  {self._done}/{self._total} {what}\n")
+            self._write(f"  {self._done}/{self._total} {self._what}\n")
 
     def size(self, size: str) -> None:
         """How large the thing of the present step is, such as 175.3 MB."""

@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from common.domain.system_words import reason
 from common.domain.wording import Wording
 from installer import packages
 from installer.environment import UNFINISHED, Environment
@@ -35,7 +36,7 @@ def make(wanted: Environment) -> None:
             if not wanted.is_ready():  # another start may have made it meanwhile
                 _build(wanted)
     except OSError as error:
-        raise SetupError(NOT_WRITABLE, folder=wanted.folder, why=error.strerror or error) from error
+        raise SetupError(NOT_WRITABLE, folder=wanted.folder, why=reason(error)) from error
 
 
 def _build(wanted: Environment) -> None:

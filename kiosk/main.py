@@ -10,6 +10,7 @@ from common.away.trusted import Trusted
 from common.domain.health import Condition, Part
 from common.language.translation import ScreenTranslator
 from common.operations import Operations
+from common.operations.speaking import Speaker
 from common.operations.transaction import Clock, system_clock
 from common.printing.address import open_printers
 from common.qt.app import load_window
@@ -47,7 +48,7 @@ class KioskApp:
         office = Office(operations, store, settings.device or None, self.reserve, self.desk)
         self.examiner = Examiner(office, Trusted(folder, centre))
         self.view_model = KioskViewModel(operations, store, office, self.examiner, translator, settings)
-        self.heartbeat = Heartbeat(store, operations.report, settings.device)
+        self.heartbeat = Heartbeat(store, Speaker(operations).report, settings.device)
         self._is_full = settings.full_screen
         self._load_window(translator, settings.screen_inches)
         self._connect()

@@ -12,6 +12,7 @@ from common.domain.appointment import Appointment
 from common.domain.errors import DawrError
 from common.domain.number import is_ticket_number
 from common.domain.profile import Profile
+from common.domain.system_words import reason
 from common.domain.wording import Wording
 from common.language.code import plain
 from common.profiles.finding import nearest
@@ -101,7 +102,7 @@ def _text(file: Path) -> str:
         with file.open("rb") as opened:
             content = opened.read(LARGEST + 1)
     except OSError as error:
-        raise DawrError(UNREADABLE, file=file, cause=error.strerror) from None
+        raise DawrError(UNREADABLE, file=file, cause=reason(error)) from None
     if len(content) > LARGEST:
         raise DawrError(TOO_LARGE, file=file)
     try:

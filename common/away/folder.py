@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from common.domain.errors import StoreRefused, StoreUnavailable
+from common.domain.system_words import reason
 from common.store import faults
 
 
@@ -70,4 +71,4 @@ def _told(path: Path) -> Iterator[None]:
     except PermissionError as fault:
         raise StoreRefused(faults.READ_ONLY, path=path) from fault
     except OSError as fault:
-        raise StoreUnavailable(faults.FAILED, path=path, cause=fault.strerror or fault) from fault
+        raise StoreUnavailable(faults.FAILED, path=path, cause=reason(fault)) from fault

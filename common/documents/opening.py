@@ -39,9 +39,10 @@ def opening(printout: Printout, form: Form, part: Wording | None, width: float) 
     yield space(tokens.GAP)
 
 
-def again(form: Form, width: float) -> list[Block]:
-    """What a page after the first one begins with."""
-    return [*centred(form.title, _PART, width), space(tokens.GAP_SMALL)]
+def again(printout: Printout, form: Form, page: int, width: float) -> list[Block]:
+    """What page `page` begins with, where the first is 0: not the first one."""
+    sheet = [*field(_STOCK, printout.stock[page], width)] if page < len(printout.stock) else []
+    return [*centred(form.title, _PART, width), *sheet, space(tokens.GAP_SMALL)]
 
 
 def _identity(printout: Printout, width: float) -> Iterator[Block]:
@@ -51,7 +52,7 @@ def _identity(printout: Printout, width: float) -> Iterator[Block]:
     left = [half(text, style, width, Align.LEFT) for text, style in [(_DATE.en, LABEL), *dates["en"]]]
     yield columns([*chain(*right)], [*chain(*left)], width)
     if printout.stock:
-        yield from field(_STOCK, printout.stock, width)
+        yield from field(_STOCK, printout.stock[0], width)
 
 
 def _dates(day: date, language: str) -> list[tuple[str, Style]]:

@@ -1,7 +1,10 @@
 """A printout as a PDF. Needs a QGuiApplication (offscreen will do); may be called from any thread."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from functools import partial
 from io import BytesIO
+from typing import TypeAlias
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -18,6 +21,7 @@ from common.documents.printout import Printout
 from common.documents.templates import FORMS
 from common.domain.wording import Wording
 
+Page: TypeAlias = list[Block]
 _BODY = Style(tokens.BODY)
 
 
@@ -30,10 +34,15 @@ def render(printout: Printout) -> bytes:
     form = FORMS[printout.template]
     canvas = _canvas(printout, form)
     pen = Pen(canvas, tokens.PAGE[1])
-    for part in form.parts or (None,):
-        _draw(printout, form, part, pen)
+    for pages in _parts(printout, form):
+        _draw(printout, pages, pen)
     data: bytes = canvas.getpdfdata()
     return data
+
+
+def page_count(printout: Printout) -> int:
+    """How many pages the PDF will have; raises what `render` does for a letter or a field."""
+    return sum(map(len, _parts(printout, FORMS[printout.template])))
 
 
 def _canvas(printout: Printout, form: Form) -> Canvas:
@@ -47,12 +56,27 @@ def _canvas(printout: Printout, form: Form) -> Canvas:
     return canvas
 
 
-def _draw(printout: Printout, form: Form, part: Wording | None, pen: Pen) -> None:
-    top = head(printout, tokens.WIDTH)
-    furniture = top.height + tokens.GAP_SMALL + foot(printout.serial, 1, 1, tokens.WIDTH).height
+def _parts(printout: Printout, form: Form) -> list[list[Page]]:
+    """The pages of each part."""
+    parts: list[list[Page]] = []
+    for part in form.parts or (None,):
+        sheets = printout.stock[sum(map(len, parts)) :]
+        parts.append(_laid_out(replace(printout, stock=sheets), form, part))
+    return parts
+
+
+def _laid_out(printout: Printout, form: Form, part: Wording | None) -> list[Page]:
+    furniture = (
+        head(printout, tokens.WIDTH).height + tokens.GAP_SMALL + foot(printout.serial, 1, 1, tokens.WIDTH).height
+    )
     room = tokens.PAGE[1] - 2 * tokens.EDGE - furniture
     blocks = [*_blocks(printout, form, part, tokens.WIDTH)]
-    pages = _pages(blocks, _end(printout, form, tokens.WIDTH), again(form, tokens.WIDTH), room)
+    begun = partial(again, printout, form, width=tokens.WIDTH)
+    return _pages(blocks, _end(printout, form, tokens.WIDTH), begun, room)
+
+
+def _draw(printout: Printout, pages: Sequence[Page], pen: Pen) -> None:
+    top = head(printout, tokens.WIDTH)
     for number, page in enumerate(pages, 1):
         bottom = foot(printout.serial, number, len(pages), tokens.WIDTH)
         top.draw(pen, tokens.MARGIN, tokens.EDGE)
@@ -82,16 +106,16 @@ def _end(printout: Printout, form: Form, width: float) -> tuple[Block, Block]:
 
 
 def _pages(
-    blocks: Sequence[Block], end: tuple[Block, Block], opening: Sequence[Block], room: float
-) -> list[list[Block]]:
+    blocks: Sequence[Block], end: tuple[Block, Block], begun: Callable[[int], list[Block]], room: float
+) -> list[Page]:
     """Blocks in pages that hold them; the end stands together, its second part at the foot of the last page."""
-    pages: list[list[Block]] = [[]]
+    pages: list[Page] = [[]]
     for block in blocks:
         if _height(pages[-1]) + block.height > room:
-            pages.append([*opening, *([block.above] if block.above else [])])
+            pages.append([*begun(len(pages)), *([block.above] if block.above else [])])
         pages[-1].append(block)
     if _height([*pages[-1], *end]) > room:
-        pages.append([*opening])
+        pages.append(begun(len(pages)))
     free = max(0.0, room - _height([*pages[-1], *end]))
     pages[-1] += [end[0], space(free), end[1]]
     return pages

@@ -1,16 +1,26 @@
 """A document, what it says and one copy of it become a page with a signed code."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import date
+from dataclasses import replace
+from datetime import date, datetime
 
 from common.documents.cleaning import clean
-from common.documents.page import render
+from common.documents.page import page_count, render
 from common.documents.printout import Printout, Stage
 from common.documents.signing.claims import Claims, masked
 from common.documents.signing.signer import Signer
 from common.documents.templates import FORMS
-from common.domain.document import IDENTITY_NAMES, PRINT_REASON_NAMES, TEMPLATE_NAMES, Content, Document, Template
+from common.domain.document import (
+    IDENTITY_NAMES,
+    PRINT_REASON_NAMES,
+    TEMPLATE_NAMES,
+    Content,
+    Document,
+    PrintReason,
+    Template,
+)
 from common.domain.profile import Names, Profile
+from common.domain.serial import serial
 from common.domain.ticket import Step, Turn
 from common.domain.wording import Wording
 from common.store.documents import Copy
@@ -21,6 +31,9 @@ _NAMED: Mapping[str, Mapping[str, Wording]] = {
 }
 """Fields whose codes are written in words, each language in its column."""
 
+_MOST_SHEETS = 100
+_NO_DIGEST = "00" * 16
+
 
 class Press:
     """What was printed once is printed alike again: the same document, content and copy give the same page."""
@@ -29,9 +42,30 @@ class Press:
         self._profile = profile
         self._signer = signer
 
-    def page(self, document: Document, content: Content, copy: Copy, stages: Sequence[Stage] = ()) -> bytes:
-        """A PDF of a copy. DocumentError, one line for staff, for what the template cannot show."""
-        return render(self.printout(document, content, copy, stages))
+    def page(
+        self,
+        document: Document,
+        content: Content,
+        copy: Copy,
+        stages: Sequence[Stage] = (),
+        further: Sequence[str] = (),
+    ) -> bytes:
+        """A PDF of a copy. DocumentError, one line for staff, for what the template cannot show.
+
+        `further`: the sheets of its pages after the first.
+        """
+        made = self.printout(document, content, copy, stages)
+        return render(replace(made, stock=(*made.stock, *further)))
+
+    def count(
+        self, document: Document, content: Content, reason: PrintReason | None, stages: Sequence[Stage], now: datetime
+    ) -> int:
+        """How many sheets its next copy needs, where each page is on one: known before a serial is spent."""
+        day = document.issued_on or self._profile.day(now)
+        known = document.serial or serial(self._profile.code, day.year, 1)
+        like = replace(document, serial=known, issued_on=day, digest=_NO_DIGEST)
+        copy = Copy(known, document.copies + 1 if _is_marked(reason) else 1, "", now, reason, None, None)
+        return page_count(replace(self.printout(like, content, copy, stages), stock=(known,) * _MOST_SHEETS))
 
     def printout(self, document: Document, content: Content, copy: Copy, stages: Sequence[Stage] = ()) -> Printout:
         """Of a document that was printed, in its present serial. Only the record of a visit has stages."""
@@ -48,7 +82,7 @@ class Press:
             code=self._signer.sign(claims),
             copy=copy.copy,
             reason=PRINT_REASON_NAMES[copy.reason] if copy.reason and copy.copy > 1 else None,
-            stock=copy.sheet or "",
+            stock=(copy.sheet,) if copy.sheet else (),
         )
 
     def check_names(self, document: Document, day: date) -> None:
@@ -101,6 +135,11 @@ def _stage(profile: Profile, step: Step) -> Stage:
         started_at=started,
         finished_at=finished,
     )
+
+
+def _is_marked(reason: PrintReason | None) -> bool:
+    """As a reprint: what had said something wrong is a first copy again, under another serial."""
+    return reason not in (None, PrintReason.WRONG_DATA)
 
 
 def _both(names: Names, document: Document) -> Wording:

@@ -26,8 +26,8 @@ class Printout:
     """One copy of a document.
 
     `fields`: keys of the template (templates.py) with their values, in any order; a `Wording` where the languages
-    differ. `code`: the text of the signed QR code. `copy` 2 is the first reprint, for the `reason`. `stock`: the number
-    of the controlled form it is printed on, or empty. `logo`: a PNG or JPEG, or empty.
+    differ. `code`: the text of the signed QR code. `copy` 2 is the first reprint, for the `reason`. `stock`: numbers of
+    the controlled forms it is printed on, page by page; none on plain paper. `logo`: a PNG or JPEG, or empty.
     """
 
     template: Template
@@ -41,5 +41,5 @@ class Printout:
     code: str
     copy: int = 1
     reason: Wording | None = None
-    stock: str = ""
+    stock: Sequence[str] = ()
     logo: bytes = b""

@@ -132,8 +132,8 @@ class Document:
 
     `serial` is its name for ever, once it was printed. `ticket` may be gone after years; `number` and `day` stay.
     `wing` is where it is printed, `owner` the staff member who has it there. `stock` names the controlled forms that
-    it is printed on, `sheet` the newest of them; `digest` is of the content as it was printed (hexadecimal).
-    `issued_on` is the day of the first print under its serial.
+    it is printed on, `sheet` that of its newest copy's first page; `digest` is of the content as it was printed
+    (hexadecimal). `issued_on` is the day of the first print under its serial.
     """
 
     id: int

@@ -33,9 +33,10 @@ class Condition(StrEnum):
 
 
 class Part(StrEnum):
-    """What a machine consists of; PROGRAM speaks for it, NUMBERS are those that a kiosk gave while away."""
+    """What a machine consists of; PROGRAM speaks for it, CODE is what it is called, NUMBERS a kiosk gave while away."""
 
     PROGRAM = "program"
+    CODE = "code"
     PRINTER = "printer"
     DOCUMENT_PRINTER = "document-printer"
     SCANNER = "scanner"

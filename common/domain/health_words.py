@@ -7,6 +7,7 @@ from common.domain.wording import Wording
 
 PARTS: Mapping[Part, Wording] = {
     Part.PROGRAM: Wording("البرنامج", "program"),
+    Part.CODE: Wording("رمز الجهاز", "device code"),
     Part.PRINTER: Wording("الطابعة", "printer"),
     Part.DOCUMENT_PRINTER: Wording("طابعة الوثائق", "document printer"),
     Part.SCANNER: Wording("قارئ الرموز", "scanner"),
@@ -59,6 +60,11 @@ _OF_PART: Mapping[tuple[Part, Condition], Wording] = {
         "رُفضت تذكرة أعطاها: أعطِ حاملها أخرى؛ رقمها في سجله. أيعمل جهازان برمزه؟",
         "A ticket of it was refused: its holder needs a new one; its log has the number. Have two machines its code?",
     ),
+    (Part.CODE, Condition.FAULT): Wording(
+        "جهازان يحملان هذا الرمز: غيّر device في إعدادات أحدهما وأعد تشغيله.",
+        "Two machines call themselves so: change “device” in the settings of one, and start it again.",
+    ),
+    (Part.CODE, Condition.UNKNOWN): Wording("لم يعد يحمله إلا جهاز واحد.", "Only one machine has it any more."),
     (Part.PROGRAM, Condition.FAULT): Wording(
         "البرنامج متعطل: أعد تشغيل الجهاز.", "The program is at fault: start the machine again."
     ),

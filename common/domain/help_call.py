@@ -1,7 +1,7 @@
 """A call for help: somebody at a machine pressed the button, and somebody goes there."""
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +15,3 @@ class HelpCall:
     answered_at: datetime | None = None
     counter: str | None = None
     staff: str | None = None
-
-    @property
-    def response(self) -> timedelta | None:
-        """How long it took until somebody went there."""
-        return self.answered_at - self.asked_at if self.answered_at else None

@@ -1,10 +1,11 @@
 """Controlled blank forms: a pack of numbered sheets, each of which is accounted for."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from common.domain.errors import QueueError, Refusal
 from common.domain.wording import Wording
@@ -80,6 +81,11 @@ class UsedSheet(NamedTuple):
     document: int | None = None
     reason: SheetReason | None = None
     staff: str | None = None
+
+
+def sheets_of_print(body: Mapping[str, Any]) -> tuple[str, ...]:
+    """Of the event of a print: the numbers of the sheets that its pages are on; none of plain paper."""
+    return (body["sheet"], *body.get("further", ())) if body["sheet"] is not None else ()
 
 
 class Account(NamedTuple):

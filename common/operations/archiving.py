@@ -6,7 +6,7 @@ from datetime import date
 
 from common.domain.document import CLOSED, Content, Document, DocumentState, EndReason, Template
 from common.domain.event import Kind
-from common.domain.retention import YEARS, Retention, awaited_since, kept_since
+from common.domain.retention import Retention
 from common.operations.indexing import agency_facet, service_facet, template_facet, words_sought
 from common.operations.transaction import Transaction, Verbs
 from common.store.archive import Sought
@@ -70,6 +70,11 @@ class Archiving(Verbs):
         """What was printed of it, oldest first."""
         return self._store.documents.copies(document)
 
+    def sheets_of_copy(self, document: int, copy: Copy) -> list[str]:
+        """The numbers of the controlled forms that a copy was printed on, page by page."""
+        sheets = self._store.stocks.of_document(document)
+        return [sheet.number for sheet in sheets if (sheet.stock, sheet.at) == (copy.stock, copy.at)]
+
     def revoked(self) -> frozenset[str]:
         """The serials that are good no more."""
         return frozenset(self._store.documents.revoked())
@@ -80,11 +85,11 @@ class Archiving(Verbs):
         digest stay: a code on paper is still answered for.
         """
         with self._transaction("purge documents", None) as act:
-            found = (self._withdraw_kind(act, kind) or self._purge_kind(act, kind) for kind in YEARS)
+            found = (self._withdraw_kind(act, kind) or self._purge_kind(act, kind) for kind in Retention)
             return next((gone for gone in found if gone), 0)
 
     def _withdraw_kind(self, act: Transaction, retention: Retention) -> int:
-        since = awaited_since(retention, self.profile.day(act.now))
+        since = self.profile.retention[retention].awaited_since(self.profile.day(act.now))
         before = self.profile.beginning(since)
         waits = [state for state in DocumentState if state not in CLOSED]
         over = [one for state in waits for one in act.store.archive.uncollected(retention, state, before, _STRETCH)]
@@ -93,7 +98,7 @@ class Archiving(Verbs):
         return _forget(act, over, retention, since, reason=EndReason.NOT_COLLECTED.value)
 
     def _purge_kind(self, act: Transaction, retention: Retention) -> int:
-        before = kept_since(retention, self.profile.day(act.now))
+        before = self.profile.retention[retention].kept_since(self.profile.day(act.now))
         over = act.store.archive.over(retention, self.profile.beginning(before), _STRETCH)
         return _forget(act, over, retention, before)
 

@@ -1,4 +1,4 @@
-"""A document is printed: its serial, its copy and its sheet are taken together with the event, or not at all."""
+"""A document is printed: its serial, its copy and its sheets are taken together with the event, or not at all."""
 
 import re
 from secrets import token_hex
@@ -9,6 +9,7 @@ from common.domain.errors import QueueError, Refusal
 from common.domain.event import Kind
 from common.domain.retention import retention_of
 from common.domain.serial import serial
+from common.domain.stock import sheets_of_print
 from common.operations.indexing import words_of_content, words_of_document
 from common.operations.stocking import Stocking
 from common.operations.transaction import Transaction
@@ -21,12 +22,20 @@ _UNPRINTABLE = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\ud800-\udfff￾￿]")
 
 
 class Printed(NamedTuple):
-    """One copy: what the press puts on it. `document` as it is now, the others as they were printed."""
+    """One copy: what the press puts on it. `document` as it is now, the others as they were printed.
+
+    `sheets`: of controlled forms, one a page; none of plain paper.
+    """
 
     document: Document
     serial: str
     copy: int
-    sheet: str | None
+    sheets: tuple[str, ...]
+
+    @property
+    def sheet(self) -> str | None:
+        """The first."""
+        return self.sheets[0] if self.sheets else None
 
 
 class Copying(Stocking):
@@ -38,12 +47,14 @@ class Copying(Stocking):
         reason: PrintReason | None = None,
         content: Content | None = None,
         stock: str | None = None,
+        pages: int = 1,
         request: str | None = None,
     ) -> Printed:
-        """One copy, on the next sheet of its pack of forms, or of `stock`. After the first a reason is needed.
+        """One copy, on the next sheets of its pack of forms, or of `stock`, one for each of its pages. After the first
+        a reason is needed.
 
         `content` puts right what it says: before the first print, or for the reason of wrong data, which makes its
-        serial worthless and gives it another. The same request again tells the same serial, copy and sheet.
+        serial worthless and gives it another. The same request again tells the same serial, copy and sheets.
         """
         with self._transaction("print document", request, counter) as act:
             if act.done:
@@ -53,11 +64,14 @@ class Copying(Stocking):
             _refuse_without_reason(before, reason, content)
             if content is not None:
                 _put_right(act, before, content)
-            return self._print_copy(act, before, reason, stock or before.stock)
+            return self._print_copy(act, before, reason, stock or before.stock, pages)
 
-    def _print_copy(self, act: Transaction, before: Document, reason: PrintReason | None, stock: str | None) -> Printed:
+    def _print_copy(
+        self, act: Transaction, before: Document, reason: PrintReason | None, stock: str | None, pages: int
+    ) -> Printed:
         self._spoil_newest(act, before, reason)
         name, said = self._name_document(act, before, reason), self._said(before)
+        sheets = self._use_sheets(act, stock, before.id, pages)
         after = before.print(
             owner=act.staff or "",
             serial=name,
@@ -65,15 +79,15 @@ class Copying(Stocking):
             now=act.now,
             digest=content_digest(name, said.content, said.salt),
             stock=stock,
-            sheet=self._use_sheet(act, stock, before.id),
+            sheet=sheets[0] if sheets else None,
             retention=retention_of(before.template, stock),
         )
         self._keep_copy(act, after, reason)
-        paper = {"stock": after.stock if after.sheet else None, "sheet": after.sheet}
+        paper = {"stock": stock if sheets else None, "sheet": after.sheet, "further": sheets[1:] or None}
         copy = {"serial": name, "copy": after.copies, **paper, "reason": reason, "digest": after.digest}
         dead = before.serial if before.serial != name else None
         self._note_document(act, Kind.DOCUMENT_PRINTED, after, **copy, instead_of=dead)
-        return Printed(after, name, after.copies, after.sheet)
+        return Printed(after, name, after.copies, sheets)
 
     def _keep_copy(self, act: Transaction, after: Document, reason: PrintReason | None) -> None:
         act.store.documents.put(after)
@@ -99,7 +113,7 @@ class Copying(Stocking):
 
     def _printed_before(self, act: Transaction) -> Printed:
         body = act.done[-1].happening.body
-        return Printed(self._known_document(body["document"]), body["serial"], body["copy"], body["sheet"])
+        return Printed(self._known_document(body["document"]), body["serial"], body["copy"], sheets_of_print(body))
 
     def _in_hand(self, act: Transaction, document: int) -> Document:
         """A document that nobody else has taken, or somebody who sits at no counter any more."""

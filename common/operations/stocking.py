@@ -60,21 +60,22 @@ class Stocking(Verbs):
         """What became of the sheets of a pack, by their numbers."""
         return self._store.stocks.sheets(stock)
 
-    def _use_sheet(self, act: Transaction, stock: str | None, document: int) -> str | None:
-        """The next sheet of a pack is printed on; its number. None where it is plain paper."""
+    def _use_sheets(self, act: Transaction, stock: str | None, document: int, pages: int) -> tuple[str, ...]:
+        """The next sheets of a pack are printed on, one a page; their numbers. None where it is plain paper."""
         if stock is None:
-            return None
-        sheet = self._next_sheet(act, stock)._replace(document=document)
-        act.store.stocks.put(sheet)
-        return sheet.number
+            return ()
+        sheets = [self._next_sheet(act, stock)._replace(document=document) for _ in range(pages)]
+        for sheet in sheets:
+            act.store.stocks.put(sheet)
+        return tuple(sheet.number for sheet in sheets)
 
     def _spoil_newest(self, act: Transaction, document: Document, reason: PrintReason | None) -> None:
-        """What is printed once more makes the sheet before worthless."""
-        if document.stock is None or document.sheet is None or reason is None:
+        """What is printed once more makes the sheets before worthless."""
+        if reason is None:
             return
-        sheet = act.store.stocks.sheet(document.stock, document.sheet)
-        if sheet and sheet.state is SheetState.USED:
-            act.store.stocks.put(sheet._replace(state=SheetState.SPOILED, reason=SheetReason(reason.value)))
+        for sheet in act.store.stocks.of_document(document.id):
+            if sheet.state is SheetState.USED:
+                act.store.stocks.put(sheet._replace(state=SheetState.SPOILED, reason=SheetReason(reason.value)))
 
     def _next_sheet(self, act: Transaction, code: str) -> UsedSheet:
         stock, number = self._known_stock(code).take()

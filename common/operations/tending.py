@@ -17,21 +17,30 @@ class Tending(Verbs):
     The moments are those of the machine's own clock; one that is far off makes its machine look silent.
     """
 
-    def report(self, device: str, parts: Mapping[Part, Condition]) -> None:
+    def report(self, device: str, parts: Mapping[Part, Condition], *, is_shared: bool = False) -> None:
         """A beat, with all parts of the machine. All are told what changed; of a mere beat a server tells nobody.
 
-        Of a part that needed a person, and that the machine speaks of no more, nothing is known from now on.
+        Of a part that needed a person, and that the machine speaks of no more, nothing is known from now on; unless
+        the code `is_shared`, for then the other one may have spoken of it.
         """
         self._wing_of_place(device)
         now = self.now()
         with self._store.reading():
             known = self._store.devices.of(device)
-        gone = {part for part in known.keys() - parts.keys() if known[part].needs_a_person}
+        gone = {part for part in known.keys() - parts.keys() if known[part].needs_a_person and not is_shared}
         changed = {part: condition for part, condition in parts.items() if known.get(part) is not condition}
         if changed or gone:
             self._store.devices.change(device, changed | dict.fromkeys(gone, Condition.UNKNOWN), now)
         if changed.keys() != parts.keys():
             self._store.devices.beat(device, parts, now)
+
+    def sign(self, device: str, run: str) -> bool:
+        """Whether the last who signed for a device was another running program, or nobody; now it is this one."""
+        self._wing_of_place(device)
+        is_another = self._store.devices.signature(device) != run
+        if is_another:
+            self._store.devices.sign(device, run, self.now())
+        return is_another
 
     def healths(self) -> list[Watched]:
         """The board, worst first, then in the profile's order; a machine that never reported, or is silent, is one row.

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from socket import gaierror
 
 from common.domain.errors import DeviceError
+from common.domain.system_words import reason
 from common.domain.wording import Wording
 from common.language.bidi import ltr
 
@@ -81,7 +82,7 @@ def explained(address: str, otherwise: Wording, kind: type[DeviceError] = Device
     try:
         yield
     except OSError as error:
-        raise kind(_wording(error, address, otherwise), address=address, cause=error) from error
+        raise kind(_wording(error, address, otherwise), address=address, cause=reason(error)) from error
 
 
 def _wording(error: OSError, address: str, otherwise: Wording) -> Wording:

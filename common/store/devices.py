@@ -12,6 +12,8 @@ from common.store.engine import Engine
 from common.store.queries import QUERIES
 
 _PARTS, _CONDITIONS = frozenset(Part), frozenset(Condition)
+_RUN = "run"
+"""What stands for a part in the row of a machine's running program; its condition is who that is."""
 _HEALTH_TYPES = ((str,),) * 5
 _OUTAGE_TYPES = (*_HEALTH_TYPES[:-1], (str, NoneType))
 
@@ -30,6 +32,14 @@ class Devices:
     def of(self, device: str) -> dict[Part, Condition]:
         found = (_health(row) for row in self._rows("healths_of", device=device) if row[1] in _PARTS)
         return {health.part: health.condition for health in found}
+
+    def signature(self, device: str) -> str:
+        """The running program that has signed for a machine last; empty: none yet."""
+        return next((str(row[2]) for row in self._rows("healths_of", device=device) if row[1] == _RUN), "")
+
+    def sign(self, device: str, run: str, at: datetime) -> None:
+        """One statement by itself, as a beat."""
+        self._run("health_put", device=device, part=_RUN, condition=run, at=instant_text(at))
 
     def beat(self, device: str, parts: Iterable[Part], at: datetime) -> None:
         """The machine is alive. One statement by itself, of which a server tells nobody."""

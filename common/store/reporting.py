@@ -2,10 +2,12 @@
 
 from typing import Protocol
 
+from common.domain.wording import Wording
+
 
 class Report(Protocol):
-    def step(self, what: str) -> None:
-        """The next thing has begun."""
+    def step(self, what: str | Wording) -> None:
+        """The next thing has begun: a name, or words."""
 
     def size(self, size: str) -> None:
         """How much of it is done."""
@@ -14,7 +16,7 @@ class Report(Protocol):
 class Silence:
     """Nobody wants to know."""
 
-    def step(self, what: str) -> None: ...
+    def step(self, what: str | Wording) -> None: ...
 
     def size(self, size: str) -> None: ...
 

@@ -14,6 +14,7 @@ from typing import Any
 from common.domain.errors import StoreRefused
 from common.domain.event import GENESIS, VISIT, Event, Kind, canonical, is_intact, step_after, ticket_values
 from common.domain.ticket import Ticket
+from common.domain.wording import Wording
 from common.store.damage import UNREADABLE, is_before
 from common.store.engine import Engine
 from common.store.events import Tip, event_of_row
@@ -26,7 +27,9 @@ from common.store.tickets import step_of_row, ticket_of_row
 from common.store.verifying_documents import DocumentsSaid
 from common.store.verifying_sheets import SheetsSaid
 
-PARTS = ("events", "steps", "tickets", "documents")
+EVENTS, STEPS = Wording("الأحداث", "events"), Wording("الخطوات", "steps")
+TICKETS, DOCUMENTS = Wording("التذاكر", "tickets"), Wording("الوثائق", "documents")
+PARTS = (EVENTS, STEPS, TICKETS, DOCUMENTS)
 """What is looked at in turn, as a Report hears of it."""
 _PAGE = 2000
 _BEFORE_ALL = -(2**63)
@@ -65,7 +68,7 @@ class _Verification:
         end = start = Purging(self._engine, self._centre).start()
         self._start = start.seq
         purged = Tip(0, GENESIS)  # as the chain itself says
-        for row in self._rows("events", "events_after", {"seq": _SEQ}):
+        for row in self._rows(EVENTS, "events_after", {"seq": _SEQ}):
             event = _event_or_none(row) if row[_SEQ] == end.seq + 1 else None
             if event is None or not is_intact(event, end.seal, self._centre):
                 return Mismatch(end.seq + 1, "missing" if row[_SEQ] != end.seq + 1 else "changed")
@@ -82,8 +85,8 @@ class _Verification:
         return Mismatch(end.seq + 1, "cut") if known and end.seq < known.seq else None
 
     def of_steps(self) -> Mismatch | None:
-        lives = self._rows("steps", "lives_from", {"step": _STEP, "seq": _SEQ})
-        kept = self._rows("", "steps_from", {"step": 0})
+        lives = self._rows(STEPS, "lives_from", {"step": _STEP, "seq": _SEQ})
+        kept = self._rows(None, "steps_from", {"step": 0})
         row = next(kept, None)
         for step, life in groupby(lives, itemgetter(_STEP)):
             if row and is_before(row[0], step):
@@ -99,7 +102,7 @@ class _Verification:
         said = groupby(self._said.execute("SELECT ticket, visit FROM said ORDER BY ticket, seq"), itemgetter(0))
         visits = ((ticket, [loads(visit) for _, visit in several]) for ticket, several in said)
         ticket, changes = next(visits, _NO_MORE)
-        for row in self._rows("tickets", "tickets_from", {"ticket": 0}):
+        for row in self._rows(TICKETS, "tickets_from", {"ticket": 0}):
             first = row[0] if is_before(row[0], ticket) else ticket  # what only one of them has
             if ticket != row[0] or _ticket_differs(row, changes):
                 return Mismatch(first, "differs", "ticket")
@@ -110,9 +113,9 @@ class _Verification:
         """Not where they are not kept; and only who may read what they say compares it with what was printed."""
         if not self._engine.holds("document"):
             return None
-        rows = self._rows("documents", "documents_from", {"id": _ID})
+        rows = self._rows(DOCUMENTS, "documents_from", {"id": _ID})
         may_read = self._engine.holds("document_content")
-        contents = self._rows("", "contents_from", {"document": _ID}) if may_read else None
+        contents = self._rows(None, "contents_from", {"document": _ID}) if may_read else None
         dead = self._engine.rows(QUERIES["serials_dead"], {"centre": self._centre})
         said, is_whole = self._documents, self._start == 0
         return said.first_that_differs(rows, contents, self._start) or said.first_undead(dead, is_whole=is_whole)
@@ -142,10 +145,10 @@ class _Verification:
         if changed and ticket is not None:
             self._said.execute("INSERT INTO said VALUES (?, ?, ?)", (ticket, event.seq, canonical(changed["is"])))
 
-    def _rows(self, part: str, query: str, places: Mapping[str, int]) -> Iterator[Any]:
+    def _rows(self, part: Wording | None, query: str, places: Mapping[str, int]) -> Iterator[Any]:
         """All rows of a query that is asked page by page: from which values on, and where a row has these."""
         if part:
-            self._report.step(f"{self._centre}: {part}")
+            self._report.step(Wording(*(f"{self._centre}: {text}" for text in part)))
         after, done = dict.fromkeys(places, _BEFORE_ALL), 0
         while page := self._engine.rows(QUERIES[query], {"centre": self._centre, **after, "most": _PAGE}):
             yield from page

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 from common.domain.event import Event, Kind, instant_text
-from common.domain.stock import SheetState
+from common.domain.stock import SheetState, sheets_of_print
 from common.store.mismatch import Mismatch
 
 Sheets = Callable[[str], Sequence[Sequence[Any]]]
@@ -32,7 +32,9 @@ class SheetsSaid:
             "CREATE TABLE sheet_said (stock TEXT, number TEXT, state TEXT, at TEXT, document INTEGER, reason TEXT,"
             " staff TEXT, was_used INTEGER, PRIMARY KEY (stock, number))"
         )
-        said.execute("CREATE TABLE newest_said (document INTEGER PRIMARY KEY, stock TEXT, number TEXT)")
+        said.execute(
+            "CREATE TABLE newest_said (document INTEGER, stock TEXT, number TEXT, PRIMARY KEY (document, number))"
+        )
 
     def keep(self, event: Event) -> None:
         """What one event says; give them in order."""
@@ -63,15 +65,15 @@ class SheetsSaid:
         return self._missing()
 
     def _keep_print(self, event: Event) -> None:
-        """A copy on a sheet; what is printed once more makes the sheet before worthless."""
+        """A copy on its sheets; what is printed once more makes the sheet before worthless."""
         body, at = event.happening.body, instant_text(event.happening.at)
-        stock, number, document = body.get("stock"), body["sheet"], body["document"]
+        stock, document, staff = body.get("stock"), body["document"], event.happening.staff
         if body.get("reason"):
             self._said.execute(_AGAIN, (body["reason"], document))
-        self._said.execute("INSERT OR REPLACE INTO newest_said VALUES (?, ?, ?)", (document, stock, number))
-        if number is not None:
-            row = (stock, number, SheetState.USED.value, at, document, None, event.happening.staff, False)
-            self._said.execute(_TOLD, row)
+        self._said.execute("DELETE FROM newest_said WHERE document = ?", (document,))
+        for number in sheets_of_print(body):
+            self._said.execute("INSERT INTO newest_said VALUES (?, ?, ?)", (document, stock, number))
+            self._said.execute(_TOLD, (stock, number, SheetState.USED.value, at, document, None, staff, False))
 
     def _wrong(self, row: Sequence[Any], start: int) -> Mismatch | None:
         stock, number, state, at, document, reason, staff = row

@@ -32,12 +32,17 @@ FOUND = {
 }
 
 
+def readable(data: bytes) -> str:
+    """Plain letters as they are, every other byte by its number: `T001<0D>`. So is `<`, which begins such a number."""
+    return "".join(chr(byte) if 0x20 <= byte < 0x7F and byte != ord("<") else f"<{byte:02X}>" for byte in data)
+
+
 def listen(address: str, hears: Hears, seconds: float) -> int:
     """All that comes, in words, as long as that; the exit code is 1 unless it is there at the end."""
     standing = _Standing(address)
 
     def received(data: bytes) -> None:
-        _say(HEARD, data=ascii(data))
+        _say(HEARD, data=readable(data))
         for words, fields in hears(data, time.monotonic()):
             _say(words, **fields)
 

@@ -3,12 +3,16 @@
 from functools import partial
 from pathlib import Path
 
+import pytest
+
 from common.documents.signing.key_folder import KeyFolder
 from common.domain.document import Template
+from common.domain.errors import DawrError
 from common.domain.ticket import State
 from common.operations import Operations
+from common.settings import Settings
 from counter.document_acts import Page
-from counter.document_press import prepared
+from counter.document_press import prepared, press
 from tests.conftest import Clock
 
 
@@ -27,8 +31,14 @@ def test_a_record_printed_the_next_day_is_not_of_who_has_that_number_then(
     clock.advance(24 * 3600)
     other = operations.issue("C1", language="ar")
     assert other.ticket.number == printed.document.number
-    _, draw = prepared(operations, str(tmp_path / "keys"), Page(printed, None, {}))
+    _, draw = prepared(operations, Settings(keys=str(tmp_path / "keys")), Page(printed, None, {}))
     assert isinstance(draw, partial)
     (stage,) = draw.args[3]
     assert turn.step.state is State.CALLED
     assert (stage.counter, stage.called_at) == ("1", turn.step.called_at)
+
+
+def test_who_is_told_of_no_key_is_told_in_which_store_to_make_one(operations: Operations, tmp_path: Path) -> None:
+    settings = Settings(store="/srv/our centre/dawr.db", keys=str(tmp_path / "keys"))
+    with pytest.raises(DawrError, match=r"documents keys new --store '/srv/our centre/dawr\.db'"):
+        press(operations, settings)

@@ -288,6 +288,24 @@ def test_a_spoiled_sheet_of_a_pack_is_recorded_and_the_next_is_printed_on(
     assert "A2" in text_of(office, office.printed[0])
 
 
+def test_a_document_of_two_pages_takes_two_sheets_of_a_pack_and_each_page_names_its_own(
+    back_office: Clerk, wanted: int, office: Office
+) -> None:
+    do, text = back_office.operations, "أُنجزت المعاملة بعد انتظار طويل. " * 18
+    do.add_stock("CERT", Wording("نماذج الإفادات", "Certificates"), prefix="A", first=1, last=9)
+    show(back_office)
+    take(back_office, str(wanted), "print:CERT", "reprint", "wrong-data")
+    for code in ("holder", "result", "addressee", "remarks"):
+        back_office.app.documents.write(code, text)
+    confirm(back_office)
+    (account,) = do.accounts()
+    assert (account.spoiled, account.used) == (1, 2)
+    assert [sheet.number for sheet in do.sheets("CERT") if sheet.document == wanted] == ["A1", "A2", "A3"]
+    with pypdfium2.PdfDocument(office.tray / f"{job(back_office, wanted).serial}-1.pdf") as pdf:
+        read = [page.get_textpage().get_text_bounded() for page in pdf]
+    assert [number in page for number, page in zip(("A2", "A3"), read, strict=True)] == [True, True]
+
+
 def test_finishing_papers_whose_document_is_not_ready_is_asked_about_first(back_office: Clerk) -> None:
     papers = back_office.turn()
     assert papers is not None

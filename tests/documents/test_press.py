@@ -1,16 +1,18 @@
 """From the verbs to the paper and back: what was printed is read from its page again and checked."""
 
+import re
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage
 
-from common.documents.press import Press
+from common.documents.press import Press, stages_of
 from common.documents.signing.checking import Finding, check
 from common.documents.signing.key_folder import KeyFolder
 from common.documents.signing.reader import texts
 from common.domain.document import Document, EndReason, PrintReason, Template
+from common.domain.wording import Wording
 from common.operations import Operations
 from common.store.documents import Copy
 from common.store.store import CentreStore
@@ -114,3 +116,40 @@ def test_what_was_never_printed_has_no_page(press: Press, printed: Document, cen
     )  # fmt: skip
     with pytest.raises(ValueError, match="9"):
         press.printout(never, CONTENT, copies(centre, printed)[0])
+
+
+LONG = {"holder": HOLDER, "remarks": "انتظر صاحب الطلب في القاعة حتى أُنجزت معاملته كلها. " * 70}
+FORMS = 20
+
+
+def on_forms(operations: Operations, template: Template, reason: PrintReason | None = None) -> Document:
+    """A long document that waits to be printed on controlled forms; with a reason it was printed before."""
+    operations.add_stock("FORM", Wording("نموذج", "form"), prefix="F", first=1, last=FORMS)
+    operations.open_counter(COUNTER, "S01")
+    operations.issue("C1", language="ar")
+    turn = operations.call_next(COUNTER)
+    assert turn
+    asked = operations.ask_document(COUNTER, turn.step.id, template, LONG, language="ar", stock="FORM")
+    taken = operations.take_document(COUNTER, asked.id)
+    return operations.print_document(COUNTER, asked.id).document if reason else taken
+
+
+TIMES = [None, PrintReason.SMUDGED, PrintReason.WRONG_DATA]
+
+
+@pytest.mark.parametrize("reason", TIMES)
+@pytest.mark.parametrize("template", [Template.SERVICE_CERTIFICATE, Template.PICK_UP_RECEIPT, Template.VISIT_RECORD])
+def test_every_page_bears_the_number_of_the_form_that_was_taken_for_it(
+    press: Press, operations: Operations, centre: CentreStore, template: Template, reason: PrintReason | None
+) -> None:
+    waiting = on_forms(operations, template, reason)
+    stages = stages_of(operations.profile, operations.turns_of_ticket(waiting.ticket or 0))
+    pages = press.count(waiting, LONG, reason, stages, operations.now())
+    new = LONG if reason is PrintReason.WRONG_DATA else None
+    printed = operations.print_document(COUNTER, waiting.id, reason=reason, content=new, pages=pages)
+    copy = copies(centre, printed.document)[-1]
+    with pypdfium2.PdfDocument(press.page(printed.document, LONG, copy, stages, printed.sheets[1:])) as pdf:
+        read = [page.get_textpage().get_text_bounded() for page in pdf]
+    assert len(read) == pages == len(printed.sheets) > 1
+    numbers = [re.findall(r"\bF\d\d\b", text) for text in read]
+    assert [set(found) for found in numbers] == [{sheet} for sheet in printed.sheets]

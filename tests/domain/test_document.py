@@ -19,7 +19,7 @@ from common.domain.document import (
     content_digest,
 )
 from common.domain.errors import QueueError, Refusal
-from common.domain.retention import OF_TEMPLATE, YEARS, Retention, kept_since, retention_of
+from common.domain.retention import OF_TEMPLATE, USUAL, Keeping, Retention, retention_of
 from common.domain.serial import is_serial, serial
 from common.domain.stock import SheetReason, Stock
 from common.domain.wording import Wording
@@ -120,7 +120,7 @@ def test_a_digest_tells_of_every_field_and_cannot_be_guessed_without_its_salt() 
 
 def test_every_template_and_class_is_kept_for_a_known_time() -> None:
     assert set(OF_TEMPLATE) == set(Template)
-    assert set(YEARS) == set(Retention)
+    assert set(USUAL) == set(Retention)
 
 
 def test_what_is_printed_on_controlled_forms_is_kept_as_such() -> None:
@@ -129,8 +129,9 @@ def test_what_is_printed_on_controlled_forms_is_kept_as_such() -> None:
 
 
 def test_years_are_counted_on_a_leap_day_too() -> None:
-    assert kept_since(Retention.RECEIPT, date(2026, 11, 22)) == date(2025, 11, 22)
-    assert kept_since(Retention.RECEIPT, date(2028, 2, 29)) == date(2027, 2, 28)
+    one_year = Keeping(years=1, uncollected_days=30)
+    assert one_year.kept_since(date(2026, 11, 22)) == date(2025, 11, 22)
+    assert one_year.kept_since(date(2028, 2, 29)) == date(2027, 2, 28)
 
 
 def test_every_reason_to_print_again_can_spoil_a_sheet() -> None:

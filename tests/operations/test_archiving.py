@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,12 +11,14 @@ import pytest
 from common.domain.document import DocumentState, EndReason, PrintReason, Template
 from common.domain.errors import QueueError, Refusal
 from common.domain.event import Kind
+from common.domain.retention import Keeping, Retention
 from common.operations.archiving import PAGE, Search
 from common.operations.indexing import agency_facet, service_facet, template_facet
 from common.store.archive import LONGEST, MOST_WORDS
 from common.store.engines import opened
 from common.store.queries import QUERIES
 from common.store.rows import Row
+from common.store.store import Store
 from tests.operations.hall import BACK_OFFICE, DESK, Hall
 from tests.operations.test_documenting import CONTENT, ask, given, ready
 
@@ -159,6 +162,18 @@ def test_a_word_of_which_an_article_leaves_one_letter_is_looked_for_whole(hall: 
     assert found(hall, "والد") == [mine]
     assert found(hall, "بالغ") == []
     assert found(hall, "غازي") == [other]
+
+
+def test_a_document_is_kept_as_long_as_the_profile_says_also_when_that_changes(hall: Hall) -> None:
+    """A running purge goes by the new schedule at once."""
+    document, waiting = given(hall), ask(hall)
+    hall.clock.advance((2 * YEAR).total_seconds())
+    changed = Keeping(years=2, uncollected_days=3650)
+    schedule = {**hall.operations.profile.retention, Retention.CERTIFICATE: changed}
+    Store.open(hall.address).profiles.save(replace(hall.operations.profile, retention=schedule))
+    assert purged(hall) == 1
+    assert hall.operations.content_or_none(document.id) is None
+    assert hall.operations.content_of(waiting.id) == CONTENT
 
 
 def test_what_was_let_go_is_not_in_the_files(hall: Hall) -> None:

@@ -18,7 +18,7 @@ def test_a_call_for_help_is_open_until_somebody_answers(hall: Hall) -> None:
     assert hall.operations.open_help() == [call]
     hall.clock.advance(90)
     answered = hall.operations.answer_help(DESK, call.id)
-    assert (answered.counter, answered.response) == (DESK, timedelta(seconds=90))
+    assert (answered.counter, answered.answered_at) == (DESK, call.asked_at + timedelta(seconds=90))
     assert answered.staff == hall.operations.sittings()[DESK]
     assert hall.operations.open_help() == []
 

@@ -11,9 +11,11 @@ from common.domain.errors import QueueError, Refusal
 from common.domain.stock import SheetReason, SheetState, Stock
 from common.domain.wording import Wording
 from common.operations import Operations
+from common.store.mismatch import Mismatch
 from common.store.store import Store
 from tests.operations.hall import BACK_OFFICE, DESK, Hall
 from tests.operations.test_documenting import ask, ready, refusal_of
+from tests.operations.test_verifying_documents import forge
 
 PACK = "CERT-A"
 NAMES = Wording("نموذج شهادة", "certificate form")
@@ -63,6 +65,55 @@ def test_a_document_may_go_on_with_another_pack_or_on_plain_paper(hall: Hall, pa
         assert copy.sheet == sheet
     assert states(hall) == {"A098": SheetState.SPOILED}
     assert is_even(hall)
+
+
+def long_one(hall: Hall) -> int:
+    """A document that waits to be printed on forms of the pack."""
+    document = ask(hall, stock=PACK)
+    hall.operations.take_document(BACK_OFFICE, document.id)
+    return document.id
+
+
+def test_each_page_of_a_document_takes_a_sheet_of_its_own(hall: Hall, pack: Stock) -> None:
+    document = long_one(hall)
+    printed = hall.operations.print_document(BACK_OFFICE, document, pages=3, request="p")
+    assert (printed.sheets, printed.sheet, printed.document.sheet) == (("A098", "A099", "A100"), "A098", "A098")
+    assert hall.operations.print_document(BACK_OFFICE, document, pages=3, request="p").sheets == printed.sheets
+    assert states(hall) == dict.fromkeys(printed.sheets, SheetState.USED)
+    assert {sheet.document for sheet in hall.operations.sheets(PACK)} == {document}
+    assert is_even(hall)
+    assert hall.centre.verify() is None
+
+
+def test_a_reprint_spoils_every_sheet_of_the_copy_before(hall: Hall, pack: Stock) -> None:
+    document = long_one(hall)
+    hall.operations.print_document(BACK_OFFICE, document, pages=2)
+    hall.operations.spoil_sheet(PACK, "A099", SheetReason.LOST)
+    hall.clock.advance(60)
+    again = hall.operations.print_document(BACK_OFFICE, document, reason=PrintReason.JAM, pages=3)
+    assert again.sheets == ("A100", "A101", "A102")
+    spoiled = [(one.number, one.reason) for one in hall.operations.sheets(PACK) if one.state is SheetState.SPOILED]
+    assert spoiled == [("A098", SheetReason.JAM), ("A099", SheetReason.LOST)]
+    first, second = hall.operations.copies_of(document)
+    assert hall.operations.sheets_of_copy(document, first) == ["A098", "A099"]
+    assert hall.operations.sheets_of_copy(document, second) == ["A100", "A101", "A102"]
+    assert is_even(hall)
+    assert hall.centre.verify() is None
+
+
+def test_a_further_page_that_nobody_has_kept_is_found_out(hall: Hall, pack: Stock) -> None:
+    hall.operations.print_document(BACK_OFFICE, long_one(hall), pages=2)
+    forge(hall, "UPDATE sheet SET state = 'spoiled', reason = 'lost' WHERE number = 'A099'")
+    assert hall.centre.verify() == Mismatch(0, "differs", "sheet", f"{PACK} A099")
+
+
+def test_a_pack_with_fewer_sheets_than_pages_gives_none(hall: Hall, pack: Stock) -> None:
+    document = long_one(hall)
+    print_it = lambda: hall.operations.print_document(BACK_OFFICE, document, pages=9)  # noqa: E731
+    assert refusal_of(print_it) is Refusal.STOCK_EMPTY
+    assert states(hall) == {}
+    assert hall.operations.document(document).serial is None  # type: ignore[union-attr]
+    assert hall.centre.verify() is None
 
 
 def test_an_empty_pack_prints_nothing_and_takes_no_serial(hall: Hall) -> None:

@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.serialization import (
 from common.documents.signing.signer import Signer
 from common.domain.document_key import DocumentKey, kid_of
 from common.domain.errors import DawrError
+from common.domain.system_words import reason
 from common.domain.wording import Wording
 from common.store.drafts import sync_folder
 
@@ -151,4 +152,4 @@ def _told(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as fault:
-        raise DawrError(FAILED, path=path, cause=fault.strerror) from fault
+        raise DawrError(FAILED, path=path, cause=reason(fault)) from fault

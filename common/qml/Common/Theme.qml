@@ -75,8 +75,6 @@ QtObject {
     readonly property color errorInk: "#B42318"
     readonly property color errorPale: "#FEF3F2"
     readonly property color errorLine: "#FECDCA"
-    readonly property color info: "#1570EF"
-    readonly property color infoPale: "#EFF8FF"
     readonly property color success: "#067647"
     readonly property color successPale: "#ECFDF3"
     readonly property color successLine: "#ABEFC6"

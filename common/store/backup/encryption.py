@@ -13,6 +13,7 @@ import pyrage
 from pyrage import passphrase, x25519
 
 from common.domain.errors import DawrError
+from common.domain.system_words import reason
 from common.domain.wording import Wording
 from common.store.backup.manifest import UNREADABLE, Encryption, Manifest
 
@@ -120,7 +121,7 @@ def _text(path: Path) -> str:
     try:
         return path.read_text("utf8")
     except OSError as fault:
-        raise DawrError(UNREADABLE, path=path, cause=fault.strerror) from fault
+        raise DawrError(UNREADABLE, path=path, cause=reason(fault)) from fault
     except UnicodeDecodeError as fault:
         raise DawrError(UNREADABLE, path=path, cause="UTF-8") from fault
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from common.domain.errors import DawrError
+from common.domain.system_words import reason
 from common.domain.wording import Wording
 from common.store import faults
 from common.store.address import is_server, without_password
@@ -157,4 +158,4 @@ def _told(folder: Path) -> Iterator[None]:
         try:
             yield
         except OSError as fault:
-            raise DawrError(NOT_WRITTEN, folder=folder, cause=fault.strerror) from fault
+            raise DawrError(NOT_WRITTEN, folder=folder, cause=reason(fault)) from fault

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from common.domain.errors import DawrError
+from common.domain.system_words import reason
 from common.domain.wording import Wording
 from common.store.events import Tip
 
@@ -59,7 +60,7 @@ def read_manifest(path: Path) -> Manifest:
             values = json.loads(file.read(_LARGEST))
         return _manifest(values)
     except OSError as fault:
-        raise DawrError(UNREADABLE, path=place, cause=fault.strerror) from fault
+        raise DawrError(UNREADABLE, path=place, cause=reason(fault)) from fault
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as fault:
         raise DawrError(NO_MANIFEST, path=place) from fault
 

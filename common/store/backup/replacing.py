@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from common.domain.errors import DawrError, StoreUnavailable
+from common.domain.system_words import reason
 from common.domain.wording import Wording
 from common.store import faults
 from common.store.drafts import BESIDE, sync_folder
@@ -26,7 +27,7 @@ def put_in_place(part: Path, path: Path) -> Path | None:
             _move(path, before)
             part.replace(path)
         except OSError as fault:
-            raise DawrError(NOT_MOVED, path=path, cause=fault.strerror) from fault
+            raise DawrError(NOT_MOVED, path=path, cause=reason(fault)) from fault
     sync_folder(path.parent)
     return before if before.exists() else None
 

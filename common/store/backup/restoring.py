@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from common.domain.errors import DawrError
+from common.domain.system_words import reason
 from common.domain.wording import Wording
 from common.store import faults
 from common.store.address import is_server
@@ -91,7 +92,7 @@ def _refuse_a_damaged_file(file: Path, manifest: Manifest) -> None:
         if digest(file) != manifest.sha256:
             raise DawrError(DAMAGED, file=file, what=DIGEST)
     except OSError as fault:
-        raise DawrError(UNREADABLE, path=file, cause=fault.strerror) from fault
+        raise DawrError(UNREADABLE, path=file, cause=reason(fault)) from fault
 
 
 def _look_through(plain: Path, manifest: Manifest, report: Report) -> None:

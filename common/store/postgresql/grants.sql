@@ -14,7 +14,8 @@ GRANT USAGE ON SCHEMA dawr TO dawr_kiosk, dawr_counter, dawr_display, dawr_repor
 -- The profile, the tickets and what happened are read by all: waits are reckoned on every machine.
 GRANT SELECT ON
     migration, access, centre, name, policy, season, hours, special_day, pause, prayer, prayer_pause, prayer_time, wing,
-    overflow, agency, service, journey, staff, counter, skill, device, slip, slip_note, ticket, step, event
+    overflow, agency, service, journey, staff, counter, skill, device, slip, slip_note, retention, ticket, step,
+    event
 TO dawr_kiosk, dawr_counter, dawr_display, dawr_reports;
 
 -- Kiosks and counters take tickets out, and with the first of a day they end the days before it, whose notes go.

@@ -23,7 +23,7 @@ ALTER PUBLICATION dawr_region SET TABLE
     dawr.centre, dawr.policy, dawr.season, dawr.hours, dawr.special_day, dawr.pause, dawr.prayer, dawr.prayer_pause,
     dawr.prayer_time, dawr.wing, dawr.overflow, dawr.agency, dawr.service, dawr.journey, dawr.counter, dawr.skill, dawr.device,
     dawr.series, dawr.closed_day, dawr.ticket, dawr.step, dawr.rating, dawr.event, dawr.chain_start, dawr.outage,
-    dawr.help_call, dawr.slip, dawr.slip_note;
+    dawr.help_call, dawr.slip, dawr.slip_note, dawr.retention;
 
 -- The region's login reads just that, of all centres of this database.
 GRANT USAGE ON SCHEMA dawr TO dawr_region;

@@ -209,7 +209,7 @@ def test_what_is_said_and_who_signs_it_stand_on_one_page() -> None:
 
 def test_a_reprint_says_so_and_the_first_copy_does_not(pages: dict[Template, bytes]) -> None:
     reason = Wording("تلف النسخة السابقة", "earlier copy damaged")
-    again = lines(render(printout(Template.SERVICE_CERTIFICATE, copy=2, reason=reason, stock="A-000451")))
+    again = lines(render(printout(Template.SERVICE_CERTIFICATE, copy=2, reason=reason, stock=("A-000451",))))
     assert "نسخة 2 · تلف النسخة السابقة" in again
     assert "Copy 2 · earlier copy damaged" in again
     assert again.count("A-000451") == 2
