@@ -50,12 +50,19 @@ def _label(text: str, width: float, align: Align = Align.RIGHT) -> list[Block]:
 
 
 def _across(label: Wording, values: Sequence[str], width: float) -> Iterator[Block]:
-    """The labels stay with the first line of the value, which is read after the Arabic one."""
-    first, *rest = [line for value in values for line in _wide(value, width)]
+    """The labels stay with the first lines of the value, which is read after the Arabic one."""
+    first, *rest = [lines for value in values for lines in _together(_wide(value, width))]
     right, left = stack(_label(label.ar, width)), stack(_label(label.en, width, Align.LEFT))
     under = stack([space(max(right.height, left.height)), first])
     yield beside([((width + tokens.GUTTER) / 2, right), (0.0, under), (0.0, left)])
     yield from rest
+
+
+def _together(lines: Sequence[Block]) -> list[Block]:
+    """No line stands alone at the foot of a page, or at the head of the next."""
+    if len(lines) < 4:
+        return [stack(lines)]
+    return [stack(lines[:2]), *lines[2:-2], stack(lines[-2:])]
 
 
 def _wide(value: str, width: float) -> list[Block]:

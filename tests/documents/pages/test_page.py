@@ -191,6 +191,14 @@ def test_a_long_document_has_its_furniture_on_every_page_and_loses_no_word() -> 
     assert sum(page.count("متأخرًا") for page in read) == 80
 
 
+def test_no_line_of_a_value_stands_alone_on_a_page() -> None:
+    for count in range(72, 82):
+        said = [("text", "word " * 8 * count)]
+        read = read_pages(render(printout(Template.COMPLAINT_RECEIPT, fields=said)))
+        alone = [[line for line in page.splitlines() if line.startswith("word")] for page in read]
+        assert 1 not in map(len, alone), f"{count}: {[*map(len, alone)]}"
+
+
 def test_the_table_of_steps_has_its_head_on_every_page() -> None:
     data = render(printout(Template.VISIT_RECORD, stages=[STAGE] * 18))
     read = [plain(page) for page in read_pages(data)]
