@@ -60,8 +60,10 @@ def prepared(operations: Operations, settings: Settings, page: Page) -> Job:
         stock=document.stock,
         sheet=printed.sheet,
     )
-    stages = _stages(operations, document)
-    draw = partial(press(operations, settings).page, document, page.content, copy, stages, printed.sheets[1:])
+    stages, maker = _stages(operations, document), press(operations, settings)
+    if printed.sheets and not maker.fits(document, page.content, copy, stages, printed.sheets):
+        raise QueueError(Refusal.FORMS_DO_NOT_FIT, document=document.name)
+    draw = partial(maker.page, document, page.content, copy, stages, printed.sheets[1:])
     return f"{printed.serial}-{printed.copy}", draw
 
 

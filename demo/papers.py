@@ -59,7 +59,7 @@ class Papers:
         printed = self._do.print_document(counter, document.id).document
         content = self._do.content_or_none(printed.id) or {}
         signer = self._keys.signer_of(self._do.profile.code, self._do.document_keys())
-        page = Press(self._do.profile, signer).page(printed, content, self._do.copies_of(printed.id)[-1])
+        page = Press(self._do.profile, signer).page(printed, content, self._do.newest_copy(printed))
         self._folder.mkdir(parents=True, exist_ok=True)
         (self._folder / f"{printed.serial}.pdf").write_bytes(page)
         self._do.document_ready(counter, printed.id)

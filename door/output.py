@@ -15,6 +15,7 @@ from common.domain.wording import Wording
 
 LOST = Wording("تعذّرت كتابة المخرجات: {cause}", "The output cannot be written: {cause}")
 NOT_WRITTEN = Wording("تعذرت كتابة {file}: {cause}", "{file} cannot be written: {cause}")
+NO_FOLDER = Wording("{path} ليس مجلدًا؛ سمِّ مجلدًا.", "{path} is no folder; name one.")
 EXISTS = Wording("يوجد {file} من قبل؛ اختر اسمًا آخر.", "{file} exists already; choose another name.")
 LEFT = 141  # the reader has gone, as in `./dawr … | head`: what a shell expects
 IO_ERROR = 74  # EX_IOERR
@@ -69,6 +70,14 @@ def written(file: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise DawrError(NOT_WRITTEN, file=file, cause=reason(error)) from None
+
+
+def make_folder(path: Path) -> None:
+    """Where it is not there yet."""
+    if path.exists() and not path.is_dir():
+        raise DawrError(NO_FOLDER, path=path)
+    with written(path):
+        path.mkdir(parents=True, exist_ok=True)
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 import argparse
 import re
 import sys
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from common.domain.wording import Wording
 from installer.reader import reader_language, tell
@@ -40,6 +40,13 @@ _REASONS = (  # as argparse words them, from Python 3.11 to 3.14
 
 class Parser(argparse.ArgumentParser):
     """Refuses bad input with exit code 2. Its commands are such parsers, too."""
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """What a command does not know it refuses itself: its own `--help` tells what there is, not its parent's."""
+        options, unknown = super().parse_known_args(args, namespace)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return options, unknown
 
     def error(self, message: str) -> NoReturn:
         tell(REFUSED, command=self.prog, reason=_reason(message))

@@ -15,7 +15,7 @@ from common.profiles.reader import read
 from common.profiles.shipped import located
 from common.qt.app import application, load_window
 from common.qt.slip_preview import SlipPreview
-from door.output import NOT_WRITTEN, written
+from door.output import NOT_WRITTEN, make_folder
 from door.screen import has_screen
 from installer.reader import reader_language
 
@@ -47,8 +47,7 @@ def _write(file: Path, languages: Sequence[str], folder: Path) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     application(reader_language())
     drawn = [one for language in languages for one in previews(profile, language, now)]
-    with written(folder):
-        folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     for one in drawn:
         if not one.image.save(str(folder / one.name)):
             raise DawrError(NOT_WRITTEN, file=folder / one.name, cause="PNG")

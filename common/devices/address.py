@@ -17,7 +17,7 @@ SIGNALS = ("cd", "ri", "cts", "dsr")
 
 NOT_AN_ADDRESS = Wording(
     "عنوان الجهاز «{address}» غير مفهوم. مثل: serial:/dev/ttyUSB0?baud=9600&parity=E أو usb:0c2e:0901",
-    "{address} is no address of a device. Such are: serial:/dev/ttyUSB0?baud=9600&parity=E, usb:0c2e:0901",
+    "“{address}” is no address of a device. Such are: serial:/dev/ttyUSB0?baud=9600&parity=E, usb:0c2e:0901",
 )
 _OPTIONS = {
     "baud": BAUDS,

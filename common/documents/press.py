@@ -61,11 +61,18 @@ class Press:
         self, document: Document, content: Content, reason: PrintReason | None, stages: Sequence[Stage], now: datetime
     ) -> int:
         """How many sheets its next copy needs, where each page is on one: known before a serial is spent."""
-        day = document.issued_on or self._profile.day(now)
+        kept = None if reason is PrintReason.WRONG_DATA else document.issued_on
+        day = kept or self._profile.day(now)
         known = document.serial or serial(self._profile.code, day.year, 1)
         like = replace(document, serial=known, issued_on=day, digest=_NO_DIGEST)
         copy = Copy(known, document.copies + 1 if _is_marked(reason) else 1, "", now, reason, None, None)
         return page_count(replace(self.printout(like, content, copy, stages), stock=(known,) * _MOST_SHEETS))
+
+    def fits(
+        self, document: Document, content: Content, copy: Copy, stages: Sequence[Stage], sheets: Sequence[str]
+    ) -> bool:
+        """Whether a copy has as many pages as sheets: since they were counted, a step or a name may have come."""
+        return page_count(replace(self.printout(document, content, copy, stages), stock=sheets)) == len(sheets)
 
     def printout(self, document: Document, content: Content, copy: Copy, stages: Sequence[Stage] = ()) -> Printout:
         """Of a document that was printed, in its present serial. Only the record of a visit has stages."""

@@ -127,10 +127,16 @@ class Refusal(Enum):
         "الرزمة {stock} موجودة من قبل، أو تتكرر أرقامها.", "The pack {stock} exists, or its numbers are another's."
     )
     BAD_STOCK = Wording(
-        "رزمة غير صالحة: الرمز والبادئة A–Z و0–9 و«-»، والأول لا يزيد على الأخير.",
-        "Not a pack: code and prefix are A–Z, 0–9 and “-”, and the first number is not above the last.",
+        "رزمة غير صالحة: الرمز (16 حرفًا على الأكثر) والبادئة (12) من A–Z و0–9 و«-»، واسم بكل لغة، والأرقام من 1 فصاعدًا"
+        " ولا يزيد أولها على آخرها.",
+        "Not a pack: the code (16 at most) and the prefix (12) are of A–Z, 0–9 and “-”, it has a name in each language,"
+        " and its numbers begin at 1 or later and do not run backwards.",
     )
-    STOCK_EMPTY = Wording("نفدت نماذج الرزمة {stock}.", "The pack {stock} has no more forms.")
+    STOCK_EMPTY = Wording("لم يبق في الرزمة {stock} ما يكفي من النماذج.", "The pack {stock} has not enough forms left.")
+    FORMS_DO_NOT_FIT = Wording(
+        "لم يعد عدد صفحات الوثيقة {document} بعدد نماذجها؛ اطبعها مرة أخرى مع ذكر السبب.",
+        "Document {document} has no longer as many pages as forms: print it once more, with a reason.",
+    )
     SHEET_NOT_THERE = Wording(
         "الورقة {sheet} ليست مما استُعمل من الرزمة {stock}.", "Sheet {sheet} is none that was used of the pack {stock}."
     )

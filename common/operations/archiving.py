@@ -70,6 +70,11 @@ class Archiving(Verbs):
         """What was printed of it, oldest first."""
         return self._store.documents.copies(document)
 
+    def newest_copy(self, document: Document) -> Copy:
+        """The last that was printed, also where the clock was set back since the one before. Of one that was."""
+        newest = (document.serial, document.copies)
+        return next(copy for copy in self.copies_of(document.id) if (copy.serial, copy.copy) == newest)
+
     def sheets_of_copy(self, document: int, copy: Copy) -> list[str]:
         """The numbers of the controlled forms that a copy was printed on, page by page."""
         sheets = self._store.stocks.of_document(document)

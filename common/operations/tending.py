@@ -21,14 +21,15 @@ class Tending(Verbs):
         """A beat, with all parts of the machine. All are told what changed; of a mere beat a server tells nobody.
 
         Of a part that needed a person, and that the machine speaks of no more, nothing is known from now on; unless
-        the code `is_shared`, for then the other one may have spoken of it.
+        the code `is_shared`, for then the other one may have spoken of it, and what is worse of both is kept.
         """
         self._wing_of_place(device)
         now = self.now()
         with self._store.reading():
             known = self._store.devices.of(device)
         gone = {part for part in known.keys() - parts.keys() if known[part].needs_a_person and not is_shared}
-        changed = {part: condition for part, condition in parts.items() if known.get(part) is not condition}
+        told = _worse_of_both(parts, known) if is_shared else parts
+        changed = {part: condition for part, condition in told.items() if known.get(part) is not condition}
         if changed or gone:
             self._store.devices.change(device, changed | dict.fromkeys(gone, Condition.UNKNOWN), now)
         if changed.keys() != parts.keys():
@@ -73,3 +74,9 @@ class Tending(Verbs):
         if wing is None:
             raise QueueError(Refusal.UNKNOWN_DEVICE, device=place)
         return wing
+
+
+def _worse_of_both(parts: Mapping[Part, Condition], known: Mapping[Part, Condition]) -> dict[Part, Condition]:
+    """Two that have different troubles would else take the board from each other, an outage a beat."""
+    both = {part: (condition, known.get(part, condition)) for part, condition in parts.items()}
+    return {part: max(pair, key=lambda one: one.severity) for part, pair in both.items()}

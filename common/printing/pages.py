@@ -4,6 +4,7 @@ import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import Protocol
 
 from common.domain.errors import SettingsError
@@ -44,7 +45,8 @@ class FolderOfPages:
 
     def check(self) -> Status:
         with explained(str(self.folder), UNUSABLE, NotBegun):
-            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self.folder.mkdir(mode=0o700, exist_ok=True)
+            TemporaryFile(dir=self.folder).close()
         return Status(paper=Roll.OK, online=True, cover_open=False, fault=False)
 
     def print_pages(self, name: str, pdf: bytes) -> None:

@@ -15,7 +15,7 @@ from common.domain.wording import Wording
 from common.operations import Operations
 from common.store.store import Store
 from door.chosen import STORE, chosen
-from door.output import width_of
+from door.columns import lined_up
 from door.store.saying import Commands, say
 from installer.reader import reader_language
 
@@ -74,11 +74,8 @@ def _record(row: Watched) -> dict[str, object]:
 def _show(operations: Operations) -> int:
     rows, language = operations.healths(), reader_language()
     zone, now = operations.profile.zone, operations.now()
-    table = [_cells(row, language, zone, now) for row in rows]
-    widths = [max((width_of(cells[column]) for cells in table), default=0) for column in range(3)]
-    for cells in table:
-        padded = (cell + " " * (width - width_of(cell)) for cell, width in zip(cells, widths, strict=False))
-        print("  ".join((*padded, *cells[3:])).rstrip())
+    for line in lined_up([_cells(row, language, zone, now) for row in rows], but=2):
+        print(line)
     needed = sum(row.needs_a_person for row in rows)
     say(UNWELL if needed else WELL, count=needed)
     return 1 if needed else 0

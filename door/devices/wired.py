@@ -20,13 +20,13 @@ from door.store.saying import say
 NUMBER, COUNTER = "A042", "7"
 SOON = 3.0  # seconds in which a line says at least once how it fares
 HEARD = Wording(f"وصل: {ltr('{data}')}", "came: {data}")
-STANDS = Wording(f"{{mark}} الجهاز {ltr('{address}')} {{how}}", "{mark} {address} {how}")
+STANDS = Wording(f"{{mark}} {ltr('{address}')}: {{how}}", "{mark} {address} {how}")
 SHOWN = Wording("يجب أن يظهر {number} و{counter}.", "It should show {number} and {counter}.")
 FOUND = {
-    Condition.OK: Wording("موجود.", "is there."),
-    Condition.MISSING: Wording("غير موجود: وصّله.", "is not there: plug it in."),
+    Condition.OK: Wording("الجهاز موجود.", "is there."),
+    Condition.MISSING: Wording("الجهاز غير موجود: وصّله.", "is not there: plug it in."),
     Condition.FAULT: Wording(
-        "لا يُفتح: يستعمله برنامج آخر، أو إعداده أو الإذن به (المجموعة dialout) غير صحيح.",
+        "الجهاز لا يُفتح: يستعمله برنامج آخر، أو إعداده أو الإذن به (المجموعة dialout) غير صحيح.",
         "cannot be opened: another program has it, or its settings or the rights to it (group dialout) are wrong.",
     ),
 }

@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import date
 from shlex import quote
@@ -17,17 +17,15 @@ from common.profiles.finding import hint
 from common.store.store import Store
 from door.arguments import day_of, one_of, refused
 from door.chosen import STORE, chosen
-from door.store.saying import Commands, say
+from door.columns import lined_up
+from door.store.saying import Commands
 from installer.reader import reader_language
 
 _LONGEST_LINE = 4096  # bytes
 NO_TEXT = Wording("ليس نصًّا بترميز UTF-8", "this is no text in UTF-8")
 UNKNOWN = Wording("لا يوجد «{value}» في ملف هذا المركز. {hint}", "This centre's profile has no “{value}”. {hint}")
 BACKWARDS = Wording("{since} بعد {until}: بدّل بينهما.", "{since} is after {until}: change them round.")
-LINE = Wording(
-    "{day}  {serial}  {template}  {service}  تذكرة {number}  {state}",
-    "{day}  {serial}  {template}  {service}  ticket {number}  {state}",
-)
+TICKET = Wording("تذكرة {number}", "ticket {number}")
 NO_SERIAL = Wording("بلا رقم تسلسلي بعد", "no serial yet")
 
 
@@ -88,11 +86,21 @@ def operations_of(options: argparse.Namespace) -> Iterator[Operations]:
         yield Operations(chosen(store, options.centre))
 
 
-def show(document: Document) -> None:
-    """One line; nothing of what the document says."""
-    named = {"template": TEMPLATE_NAMES[document.template], "state": DOCUMENT_STATE_NAMES[document.state]}
-    about = {"day": document.day.isoformat(), "service": document.service, "number": document.number or "—"}
-    say(LINE, serial=document.serial or NO_SERIAL, **named, **about)
+def show(documents: Sequence[Document]) -> None:
+    """A line each; nothing of what the documents say."""
+    for line in lined_up([_cells(document, reader_language()) for document in documents]):
+        print(line)
+
+
+def _cells(document: Document, language: str) -> list[str]:
+    return [
+        document.day.isoformat(),
+        document.serial or NO_SERIAL.text(language),
+        TEMPLATE_NAMES[document.template].text(language),
+        document.service,
+        TICKET.text(language, number=document.number or "—"),
+        DOCUMENT_STATE_NAMES[document.state].text(language),
+    ]
 
 
 def _refuse_unknown(code: str | None, known: Collection[str]) -> None:

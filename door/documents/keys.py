@@ -18,9 +18,11 @@ from common.store.address import is_server
 from common.store.store import Store
 from door.arguments import one_of
 from door.chosen import STORE, chosen
+from door.columns import lined_up
 from door.documents.ground import line_of_stdin, with_store
 from door.output import new_file
 from door.store.saying import Commands, say
+from installer.reader import reader_language
 
 NEW, ROTATE = "./dawr documents keys new", "./dawr documents keys rotate"
 SIGNS_ALREADY = Wording(
@@ -54,7 +56,7 @@ THEN_NEW = Wording(
 )
 EXPORTED = Wording("✓ {count} من المفاتيح العامة في {file}.", "✓ {count} public key(s) in {file}.")
 NO_KEYS = Wording("لا مفاتيح للمركز {centre} بعد.", "{centre} has no keys yet.")
-LINE = Wording("{kid}  أُنشئ {made}  {state}{here}", "{kid}  made {made}  {state}{here}")
+WAS_MADE = Wording("أُنشئ {at}", "made {at}")
 SIGNS = Wording("يوقّع", "signs")
 HAS_RETIRED = Wording("تقاعد {at}", "retired {at}")
 WAS_REVOKED = Wording("ألغي {at} ({reason})", "revoked {at} ({reason})")
@@ -63,7 +65,7 @@ REASONS = {
     KeyReason.STOLEN: Wording("سُرق", "stolen"),
     KeyReason.MISUSED: Wording("أسيء استعماله", "misused"),
 }
-HERE = Wording("  (مفتاحه الخاص هنا)", "  (private half is here)")
+HERE = Wording("(مفتاحه الخاص هنا)", "(private half is here)")
 FINDINGS = {
     Finding.AUTHENTIC: Wording(
         "✓ صحيحة: {claims}\nقارنها بما على الورقة: رمز صحيح على ورقة أخرى لا يجعلها صحيحة.",
@@ -140,9 +142,8 @@ def show(options: argparse.Namespace) -> int:
         keys = operations.document_keys()
         if not keys:
             say(NO_KEYS, centre=operations.profile.code)
-        for key in keys:
-            here = HERE if _has(options, key.kid) else ""
-            say(LINE, kid=key.kid, made=f"{key.made_at:%Y-%m-%d}", state=_state(key), here=here)
+    for line in lined_up([_cells(options, key, reader_language()) for key in keys]):
+        print(line)
     return 0
 
 
@@ -205,6 +206,12 @@ def _has(options: argparse.Namespace, kid: str) -> bool:
 
 def _signing(operations: Operations) -> DocumentKey | None:
     return next((key for key in operations.document_keys() if key.signs), None)
+
+
+def _cells(options: argparse.Namespace, key: DocumentKey, language: str) -> list[str]:
+    here = HERE.text(language) if _has(options, key.kid) else ""
+    made = WAS_MADE.text(language, at=f"{key.made_at:%Y-%m-%d}")
+    return [key.kid, made, _state(key).text(language), here]
 
 
 def _state(key: DocumentKey) -> Wording:

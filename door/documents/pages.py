@@ -14,7 +14,7 @@ from common.operations.archiving import Search
 from door.documents.export import PERSONAL
 from door.documents.ground import add_documents_command, add_filters, operations_of, search_of
 from door.documents.keys import signer_for
-from door.output import new_file, written
+from door.output import make_folder, new_file
 from door.store.saying import Commands, progress, say
 
 if TYPE_CHECKING:
@@ -37,8 +37,7 @@ def pages(options: argparse.Namespace) -> int:
     with operations_of(options) as operations:
         signer = signer_for(operations, options)
         printed = list(_printed(operations, search_of(options, operations.profile)))
-        with written(options.folder):
-            options.folder.mkdir(parents=True, exist_ok=True)
+        make_folder(options.folder)
         _write_all(operations, _press(operations, signer), printed, options.folder)
     say(MADE, count=f"{len(printed):,}", folder=options.folder)
     if printed:
@@ -79,7 +78,7 @@ def _write_all(operations: Operations, press: "Press", printed: Sequence[Documen
 def _page(operations: Operations, press: "Press", document: Document) -> bytes:
     from common.documents.press import stages_of  # noqa: PLC0415 - with the first page
 
-    content, copy = operations.content_or_none(document.id) or {}, operations.copies_of(document.id)[-1]
+    content, copy = operations.content_or_none(document.id) or {}, operations.newest_copy(document)
     turns = operations.turns_of_ticket(document.ticket) if document.ticket else []
     further = operations.sheets_of_copy(document.id, copy)[1:]
     return press.page(document, content, copy, stages_of(operations.profile, turns), further)

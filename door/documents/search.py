@@ -41,8 +41,7 @@ def _add_options(one: argparse.ArgumentParser) -> None:
 def _tell(options: argparse.Namespace, text: str = "") -> int:
     with operations_of(options) as operations:
         found = operations.search_documents(search_of(options, operations.profile, text), options.page)
-    for document in found:
-        show(document)
+    show(found)
     if not found:
         say(NOTHING)
     elif len(found) == PAGE:

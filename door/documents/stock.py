@@ -6,16 +6,20 @@ from collections.abc import Sequence
 from common.domain.stock import RETURNS, SPOILS, Account, SheetReason
 from common.domain.wording import Wording
 from door.arguments import one_of
+from door.columns import lined_up
 from door.documents.ground import add_documents_command, letters, operations_of
 from door.store.saying import Commands, complain, say
+from installer.reader import reader_language
 
 ADDED = Wording(
     "✓ الرزمة {code}: {count} ورقة، من {first} إلى {last}.", "✓ The pack {code}: {count} sheets, {first} to {last}."
 )
 NONE = Wording("لا رزم نماذج بعد.", "No packs of forms yet.")
-LINE = Wording(
-    "{code}  {name}  {first} – {last}: مستعملة {used}، تالفة {spoiled}، معادة {returned}، باقية {left}",
-    "{code}  {name}  {first} – {last}: used {used}, spoiled {spoiled}, returned {returned}, left {left}",
+COUNTS = (
+    Wording("مستعملة {count}", "used {count}"),
+    Wording("تالفة {count}", "spoiled {count}"),
+    Wording("معادة {count}", "returned {count}"),
+    Wording("باقية {count}", "left {count}"),
 )
 UNEVEN = Wording("✗ {code}: أوراق لا يُعرف مصيرها.", "✗ {code}: there are sheets of which nobody knows.")
 SPOILED = Wording("✓ الورقة {sheet} من {code} تالفة.", "✓ Sheet {sheet} of {code} is spoiled.")
@@ -31,7 +35,7 @@ def add_command(commands: Commands) -> None:
     add_documents_command(own, "list", "each pack, and where its sheets are").set_defaults(do=show)
     one = _ending(own, "spoil", "a sheet is good for nothing", SPOILS)
     one.add_argument(
-        "--sheet", type=letters, metavar="NUMBER", help="one that was used; without it the pack's next, still blank"
+        "--sheet", type=_as_printed, metavar="NUMBER", help="one that was used; without it the pack's next, still blank"
     )
     one.set_defaults(do=spoil)
     _ending(own, "return", "the pack's next sheet goes back, still blank", RETURNS).set_defaults(do=give_back)
@@ -50,11 +54,14 @@ def add(options: argparse.Namespace) -> int:
 def show(options: argparse.Namespace) -> int:
     with operations_of(options) as operations:
         accounts = operations.accounts()
-    for account in accounts:
-        _tell(account)
+    for line in lined_up([_cells(account, reader_language()) for account in accounts]):
+        print(line)
     if not accounts:
         say(NONE)
-    return 0 if all(account.is_even for account in accounts) else 1
+    uneven = [account.stock.code for account in accounts if not account.is_even]
+    for code in uneven:
+        complain(UNEVEN, code=code)
+    return 1 if uneven else 0
 
 
 def spoil(options: argparse.Namespace) -> int:
@@ -82,17 +89,21 @@ def _add_add(own: Commands) -> None:
     one.set_defaults(do=add)
 
 
+def _as_printed(given: str) -> str:
+    """Packs and sheets have capitals only."""
+    return letters(given).upper()
+
+
 def _ending(own: Commands, name: str, says: str, reasons: Sequence[SheetReason]) -> argparse.ArgumentParser:
     one = add_documents_command(own, name, says)
-    one.add_argument("code", type=letters, metavar="CODE", help="the pack")
+    one.add_argument("code", type=_as_printed, metavar="CODE", help="the pack")
     one.add_argument("--reason", choices=reasons, required=True, type=one_of(reasons), help="why")
     return one
 
 
-def _tell(account: Account) -> None:
+def _cells(account: Account, language: str) -> list[str]:
     stock = account.stock
-    ends = {"first": stock.number(stock.first), "last": stock.number(stock.last)}
-    counts = {"used": account.used, "spoiled": account.spoiled, "returned": account.returned, "left": stock.left}
-    say(LINE, code=stock.code, name=stock.names, **ends, **counts)
-    if not account.is_even:
-        complain(UNEVEN, code=stock.code)
+    ends = f"{stock.number(stock.first)} – {stock.number(stock.last)}"
+    counts = (account.used, account.spoiled, account.returned, stock.left)
+    told = [words.text(language, count=f"{count:,}") for words, count in zip(COUNTS, counts, strict=True)]
+    return [stock.code, stock.names.text(language), ends, *told]

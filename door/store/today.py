@@ -10,11 +10,15 @@ from common.domain.wording import Wording
 from common.operations import Operations
 from common.operations.transaction import Clock, system_clock
 from common.store.store import Store
-from door.arguments import NO_DATE, day_of, refused
+from door.arguments import day_of, refused
 
 AHEAD, BEHIND = timedelta(days=31), timedelta(days=1)
 """So far before and after a clock may be of the newest thing in a store: a centre may have closed for some weeks."""
 _YEARS = range(2000, 2200)
+NO_YEAR = Wording(
+    "«{given}»: السنة من {first} إلى {last}",
+    "“{given}”: the year is one from {first} to {last}",
+)
 WRONG = Wording(
     "ساعة هذا الجهاز تقول {now}، وآخر ما حدث في المخزن يوم {newest}. لم يُمحَ شيء: اضبط الساعة،"
     " أو قل أي يوم هو: ‎--today YYYY-MM-DD",
@@ -57,5 +61,5 @@ def _clock(profile: Profile, said: date | None) -> Clock:
 def _day(text: str) -> date:
     day = day_of(text)
     if day.year not in _YEARS:
-        raise refused(NO_DATE, given=text)
+        raise refused(NO_YEAR, given=text, first=_YEARS[0], last=_YEARS[-1])
     return day

@@ -1,6 +1,7 @@
 """From the verbs to the paper and back: what was printed is read from its page again and checked."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -12,10 +13,12 @@ from common.documents.signing.checking import Finding, check
 from common.documents.signing.key_folder import KeyFolder
 from common.documents.signing.reader import texts
 from common.domain.document import Document, EndReason, PrintReason, Template
+from common.domain.profile import Names, Naming
 from common.domain.wording import Wording
 from common.operations import Operations
 from common.store.documents import Copy
 from common.store.store import CentreStore
+from tests.conftest import Clock
 
 HOLDER = "صاحب الوثيقة الأول"
 CONTENT = {"holder": HOLDER, "id": "1098765432", "result": "أُنجزت الخدمة"}
@@ -153,3 +156,18 @@ def test_every_page_bears_the_number_of_the_form_that_was_taken_for_it(
     assert len(read) == pages == len(printed.sheets) > 1
     numbers = [re.findall(r"\bF\d\d\b", text) for text in read]
     assert [set(found) for found in numbers] == [{sheet} for sheet in printed.sheets]
+
+
+def test_what_is_put_right_on_a_later_day_is_counted_with_the_names_of_that_day(
+    press: Press, operations: Operations, centre: CentreStore, clock: Clock
+) -> None:
+    printed = on_forms(operations, Template.SERVICE_CERTIFICATE, PrintReason.WRONG_DATA)
+    clock.advance(24 * 3600)
+    names = operations.profile.names
+    longer = Naming(dict.fromkeys(("ar", "en"), "المركز الشامل " * 60), since=operations.today())
+    maker = Press(replace(operations.profile, names=Names((*names.namings, longer))), press._signer)
+    operations.open_counter(COUNTER, "S01")
+    pages = maker.count(printed, LONG, PrintReason.WRONG_DATA, [], operations.now())
+    again = operations.print_document(COUNTER, printed.id, reason=PrintReason.WRONG_DATA, content=LONG, pages=pages)
+    copy = copies(centre, again.document)[-1]
+    assert maker.fits(again.document, LONG, copy, [], again.sheets)

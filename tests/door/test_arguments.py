@@ -33,7 +33,8 @@ def english(monkeypatch: pytest.MonkeyPatch) -> None:
         ),
         ((*TRY, "--seconds", "0"), "--seconds: “0” is no number of seconds from 0.1 to 86400"),
         ((*TRY, "--seconds"), "--seconds has no value"),
-        ((*TRY, "--paper"), "--paper is not known"),
+        ((*TRY, "--paper"), "--paper is not known. Usage: ./dawr devices try --help"),
+        ((*LIST, "--sate", "ready"), "--sate ready is not known. Usage: ./dawr documents list --help"),
         (("documents",), "missing: COMMAND"),
         (("documents", "list"), "missing: --store"),
         (

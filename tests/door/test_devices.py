@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from common.domain.health import Condition, Part
+from common.language.bidi import RLM
 from common.operations import Operations
 from common.store.store import Store
 from door.__main__ import main
@@ -105,6 +106,7 @@ def test_the_board_speaks_arabic(
     report(store_path, "K2", Condition.PAPER_LOW)
     _, lines = board(store_path, capsys)
     assert any("الورق قليل: جهّز لفة." in line for line in lines)
+    assert all(line.startswith(RLM) for line in lines[:-1])  # whether a kiosk's Latin code comes first, or a counter
 
 
 def test_the_board_can_be_watched_until_it_is_left(store_path: Path) -> None:
@@ -174,6 +176,8 @@ def test_a_device_that_is_not_there_is_told_in_words_alone(tmp_path: Path) -> No
 def test_an_address_that_is_none_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["devices", "try", "/dev/ttyUSB0"]) == 1
     assert "is no address of a device" in capsys.readouterr().err
+    assert main(["devices", "try", "cd5220:"]) == 1
+    assert "“” is no address of a device" in capsys.readouterr().err
 
 
 def test_what_is_typed_by_hand_and_wrong_is_told_by_its_name(wire: Wire, capsys: pytest.CaptureFixture[str]) -> None:

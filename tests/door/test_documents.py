@@ -12,7 +12,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from common.domain.document import Document, EndReason, Template
+from common.domain.document import Document, EndReason, PrintReason, Template
+from common.language.bidi import RLM
 from common.operations import Operations
 from common.operations.exporting import safe
 from common.store.store import Store
@@ -60,6 +61,24 @@ def test_what_was_issued_is_listed_without_what_it_says(
     assert line == f"2026-11-22  {printed.serial}  Request receipt  C1  ticket {printed.number}  ready"
     assert run("list", "--state", "asked") == 0
     assert lines(capsys) == ["No documents."]
+
+
+def test_rows_line_up_and_in_arabic_all_of_them_run_from_the_right(
+    run: Run,
+    printed: Document,
+    operations: Operations,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    step = operations.turns_of_ticket(printed.ticket or 0)[0].step.id
+    operations.ask_document("1", step, Template.VISIT_RECORD, {"holder": "x"}, language="ar")
+    assert run("list") == 0
+    asked, ready = lines(capsys)
+    assert asked.index("Visit record") == ready.index("Request receipt")
+    assert asked.index("ticket") == ready.index("ticket")
+    monkeypatch.setenv("LC_ALL", "ar_SA.UTF-8")
+    assert run("list") == 0
+    assert [line[0] for line in lines(capsys)] == [RLM, RLM]
 
 
 def test_a_document_is_found_by_words(run: Run, printed: Document, capsys: pytest.CaptureFixture[str]) -> None:
@@ -141,22 +160,21 @@ def test_a_document_is_revoked_by_its_serial_once(
     assert run("revoke", "CSC-1-2026-999999-0", "--reason", "fraud") == 1
 
 
-def test_packs_are_added_listed_and_their_sheets_ended(run: Run, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run("stock", "list") == 0
-    pack = ("CERT", "--ar", "شهادة", "--en", "certificate", "--prefix", "A", "--first", 1, "--last", 200)
-    assert run("stock", "add", *pack) == 0
-    assert run("stock", "spoil", "CERT", "--reason", "damaged") == 0
-    assert run("stock", "return", "CERT", "--reason", "not-needed") == 0
-    assert run("stock", "list") == 0
-    assert lines(capsys) == [
-        "No packs of forms yet.",
-        "✓ The pack CERT: 200 sheets, A001 to A200.",
-        "✓ Sheet A001 of CERT is spoiled.",
-        "✓ Sheet A002 of CERT is returned.",
-        "CERT  certificate  A001 – A200: used 0, spoiled 1, returned 1, left 198",
-    ]
-    assert run("stock", "add", *pack) == 1
-    assert run("stock", "spoil", "CERT", "--sheet", "A100", "--reason", "jam") == 1
+def test_a_pack_and_its_sheets_are_known_in_small_letters_too(
+    run: Run, operations: Operations, printed: Document, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("stock", "add", "CERT", "--ar", "ن", "--en", "form", "--prefix", "CP-", "--first", 1, "--last", 9) == 0
+    operations.print_document("1", printed.id, reason=PrintReason.LOST, stock="CERT")
+    assert run("stock", "spoil", "cert", "--sheet", "cp-1", "--reason", "jam") == 0
+    assert lines(capsys)[-1] == "✓ Sheet CP-1 of CERT is spoiled."
+
+
+def test_pages_go_into_no_file(run: Run, printed: Document, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("keys", "new") == 0
+    file = tmp_path / "pages"
+    file.touch()
+    assert run("pages", file) == 1
+    assert f"{file} is no folder; name one." in capsys.readouterr().err
 
 
 def test_what_was_kept_long_enough_goes_by_night(
@@ -185,7 +203,7 @@ def test_arabic_readers_are_told_in_arabic(
     monkeypatch.setenv("LC_ALL", "ar_SA.UTF-8")
     assert run("list") == 0
     (line,) = lines(capsys)
-    assert line == f"2026-11-22  {printed.serial}  إيصال استلام طلب  C1  تذكرة {printed.number}  جاهزة"
+    assert line == f"{RLM}2026-11-22  {printed.serial}  إيصال استلام طلب  C1  تذكرة {printed.number}  جاهزة"
 
 
 @pytest.mark.parametrize(("locale", "said"), [("en_GB", "no serial yet"), ("ar_SA", "بلا رقم تسلسلي بعد")])

@@ -53,6 +53,15 @@ def keys(store_path: Path, capsys: pytest.CaptureFixture[str]) -> Keys:
     return Keys(store_path, capsys)
 
 
+def test_keys_stand_under_each_other(keys: Keys) -> None:
+    keys("new")
+    keys("rotate")
+    keys.out()
+    assert keys("list") == 0
+    retired, signs = keys.out().splitlines()
+    assert retired.index("(private half") == signs.index("(private half")
+
+
 def test_a_first_key_is_made_and_signs(keys: Keys) -> None:
     assert keys("list") == 0
     assert "no keys yet" in keys.out()

@@ -62,7 +62,7 @@ def test_a_file_that_is_wrong_writes_nothing(with_logo: Path, tmp_path: Path) ->
 
 def test_a_folder_that_cannot_be_written_is_told(qapp: QApplication, tmp_path: Path) -> None:
     (tmp_path / "out").write_text("in the way")
-    with pytest.raises(DawrError, match="cannot be written"):
+    with pytest.raises(DawrError, match="is no folder; name one"):
         main(["slip", "madinah", "--out", str(tmp_path / "out")])
 
 

@@ -89,11 +89,20 @@ def test_the_day_that_a_person_says_is_gone_by(purge: Purge, store_path: Path, c
     assert not is_whole(store_path, document)
 
 
-@pytest.mark.parametrize("said", ["0001-01-01", "9999-12-31", "tomorrow"])
-def test_a_day_that_cannot_be_is_refused_in_a_line(purge: Purge, said: str, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("0001-01-01", "“0001-01-01”: the year is one from 2000 to 2199. "),
+        ("9999-12-31", "“9999-12-31”: the year is one from 2000 to 2199. "),
+        ("tomorrow", "“tomorrow” is no date. Such is: 2026-11-22"),
+    ],
+)
+def test_a_day_that_cannot_be_is_refused_in_a_line(
+    purge: Purge, said: str, told: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(SystemExit):
         purge("--today", said)
-    assert f"“{said}” is no date. Such is: 2026-11-22" in capsys.readouterr().err
+    assert told in capsys.readouterr().err
 
 
 def test_a_store_where_nothing_happened_yet_is_purged(purge: Purge) -> None:

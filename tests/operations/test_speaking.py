@@ -68,6 +68,22 @@ def test_a_namesake_is_told_without_a_break_and_nothing_flickers(hall: Hall) -> 
     assert len(hall.operations.outages(began)) == before
 
 
+def test_two_with_different_troubles_show_the_worse_one_and_nothing_flickers(hall: Hall) -> None:
+    two = {speaker(hall): {**WELL, Part.PRINTER: Condition.PAPER_LOW}, speaker(hall): NO_PAPER}
+    began = hall.clock.now
+    beat(hall, two)
+    before = len(hall.operations.outages(began))
+    assert all(told[Part.PRINTER] is Condition.PAPER_OUT for told in beat(hall, two, times=10))
+    assert len(hall.operations.outages(began)) == before
+
+
+def test_of_three_that_share_a_code_two_are_still_told_and_the_last_one_is_alone(hall: Hall) -> None:
+    first, second, third = speaker(hall), speaker(hall), speaker(hall)
+    beat(hall, {first: WELL, second: WELL, third: NO_PAPER})
+    assert all(SHARED in told.items() for told in beat(hall, {first: WELL, second: WELL}, times=8))
+    assert beat(hall, {second: WELL}, times=8)[-1] == WELL
+
+
 def test_a_machine_with_much_to_say_still_has_its_namesake(hall: Hall) -> None:
     quick, other = speaker(hall), speaker(hall)
     for _ in range(10):

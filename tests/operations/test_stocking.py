@@ -101,6 +101,18 @@ def test_a_reprint_spoils_every_sheet_of_the_copy_before(hall: Hall, pack: Stock
     assert hall.centre.verify() is None
 
 
+def test_the_newest_copy_and_its_sheets_are_known_though_the_clock_was_set_back(hall: Hall, pack: Stock) -> None:
+    document = long_one(hall)
+    for back, reason in ((0, None), (-3600, PrintReason.JAM), (-7200, PrintReason.WRONG_DATA)):
+        hall.clock.advance(back)
+        printed = hall.operations.print_document(BACK_OFFICE, document, reason=reason, pages=2)
+        copy = hall.operations.newest_copy(printed.document)
+        assert (copy.serial, copy.copy, copy.reason) == (printed.serial, printed.copy, reason)
+        assert tuple(hall.operations.sheets_of_copy(document, copy)) == printed.sheets
+    assert is_even(hall)
+    assert hall.centre.verify() is None
+
+
 def test_a_further_page_that_nobody_has_kept_is_found_out(hall: Hall, pack: Stock) -> None:
     hall.operations.print_document(BACK_OFFICE, long_one(hall), pages=2)
     forge(hall, "UPDATE sheet SET state = 'spoiled', reason = 'lost' WHERE number = 'A099'")

@@ -1,6 +1,7 @@
 """Where the pages of documents go: to a queue that draws them, or into a folder that only its owner reads."""
 
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,12 @@ def test_a_queue_is_given_the_file_to_draw_not_raw_bytes(cups: Path) -> None:
     open_pages("cups:desk").print_pages("A-1", PDF)
     assert (cups / "job").read_bytes() == PDF
     assert "raw" not in (cups / "asked").read_text()
+
+
+def test_each_page_is_asked_for_on_a_sheet_of_its_own_whatever_the_queue_does_else(cups: Path) -> None:
+    open_pages("cups:desk").print_pages("A-1", PDF)
+    asked = (cups / "asked").read_text().split()
+    assert ("-o", "sides=one-sided") in pairwise(asked)
 
 
 def test_a_queue_that_is_stopped_is_told_of_before_anything_is_booked(cups: Path) -> None:
@@ -52,6 +59,19 @@ def test_a_full_disk_is_said_in_a_line(tmp_path: Path) -> None:
     (tray / ".A-1.pdf").symlink_to("/dev/full")
     with pytest.raises(NotBegun):
         open_pages(f"folder:{tray}").print_pages("A-1", PDF)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a folder in which not even root may write")
+def test_a_folder_that_takes_nothing_is_told_before_a_page_is_printed() -> None:
+    with pytest.raises(NotBegun):
+        open_pages("folder:/proc/self").check()
+
+
+def test_a_folder_is_made_but_not_the_way_to_it(tmp_path: Path) -> None:
+    with pytest.raises(NotBegun) as refused:
+        open_pages(f"folder:{tmp_path / 'mistyped' / 'tray'}").check()
+    assert "would be in is not there" in refused.value.text("en")
+    assert [*tmp_path.iterdir()] == []
 
 
 def test_without_a_printer_it_says_what_to_set() -> None:

@@ -18,12 +18,14 @@ _GIVEN_UP = re.compile("aborted|canceled|unprintable|completed-with-errors")
 class CupsSpool:
     """The queue of a name, which is given bytes of the printer or, with `raw` false, whole PDF files.
 
+    Of these each page is on a sheet of its own, whatever the queue does else: a sheet has a number, or is torn off.
+
     NotBegun where CUPS is not installed.
     """
 
     def __init__(self, name: str, *, raw: bool = True) -> None:
         self._name = name
-        self._options = ("-o", "raw", "-t", "ticket") if raw else ("-t", "document")
+        self._options = ("-o", "raw", "-t", "ticket") if raw else ("-o", "sides=one-sided", "-t", "document")
 
     def status(self) -> Status:
         return status(_run("lpstat", "-l", "-p", self._name))
