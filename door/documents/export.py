@@ -14,7 +14,7 @@ from door.store.saying import Commands, progress, say
 
 WRITERS: dict[str, type[CsvWriter | JsonWriter]] = {".csv": CsvWriter, ".jsonl": JsonWriter}
 WHICH = Wording("{file}: سمِّه ‎.csv أو ‎.jsonl", "{file}: name it .csv or .jsonl")
-DONE = Wording("✓ الوثائق في {file}، وعددها {count}.", "✓ {count} documents in {file}.")
+DONE = Wording("✓ الوثائق في {file}، وعددها {count}.", "✓ Documents in {file}: {count}")
 PERSONAL = Wording(
     "فيه بيانات شخصية: احذفه متى انتهيت منه.", "It has personal data in it: remove it when you have done with it."
 )

@@ -54,7 +54,7 @@ THEN_NEW = Wording(
     "لا مفتاح يوقّع الآن؛ أنشئ واحدًا: {command}",
     "No key signs now; make one: {command}",
 )
-EXPORTED = Wording("✓ {count} من المفاتيح العامة في {file}.", "✓ {count} public key(s) in {file}.")
+EXPORTED = Wording("✓ {count} من المفاتيح العامة في {file}.", "✓ Public keys in {file}: {count}")
 NO_KEYS = Wording("لا مفاتيح للمركز {centre} بعد.", "{centre} has no keys yet.")
 WAS_MADE = Wording("أُنشئ {at}", "made {at}")
 SIGNS = Wording("يوقّع", "signs")

@@ -20,7 +20,7 @@ from door.store.saying import Commands, progress, say
 if TYPE_CHECKING:
     from common.documents.press import Press
 
-MADE = Wording("✓ الملفات في {folder}، وعددها {count}.", "✓ {count} files in {folder}.")
+MADE = Wording("✓ الملفات في {folder}، وعددها {count}.", "✓ Files in {folder}: {count}")
 
 
 def add_command(commands: Commands) -> None:
