@@ -26,5 +26,5 @@ def _figures(ground: Ground) -> Iterator[dict[str, float]]:
     yield from opening.measure(old)
     yield from verbs.measure(ground, old)
     yield from writers.measure(ground)
-    yield feed.measure(ground.new())
+    yield feed.measure(history.filled(ground, history.FEW, history.WAITING))
     yield idle.measure(ground.new())
